@@ -1,0 +1,38 @@
+namespace ResearchKit;
+
+/// <summary>An actor's stance on a proposition on a day.</summary>
+public sealed record Claim
+{
+    /// <summary>Stable id, such as <c>c014</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>When it was said.</summary>
+    public required EdtfDate Date { get; init; }
+
+    /// <summary>When what it is about happened; null where it does not say. Never when it was said.</summary>
+    public EdtfDate? EventDate { get; init; }
+
+    /// <summary>Who claimed it.</summary>
+    public required Actor Actor { get; init; }
+
+    /// <summary>What was claimed.</summary>
+    public required Proposition Proposition { get; init; }
+
+    /// <summary>How the actor stood to it.</summary>
+    public required Stance Stance { get; init; }
+
+    /// <summary>The actor's own number, where it gave one.</summary>
+    public Figure? Figure { get; init; }
+
+    /// <summary>What was said, in the coders' words.</summary>
+    public required string Summary { get; init; }
+
+    /// <summary>What it rests on.</summary>
+    public required Evidence Evidence { get; init; }
+
+    /// <summary>Whether the coders read the fact on the page themselves.</summary>
+    public bool Verified { get; init; }
+
+    /// <summary>Id of the claim in the tables that this one reports again; null where there is none.</summary>
+    public string? SameAs { get; init; }
+}

@@ -1,0 +1,45 @@
+namespace ResearchKit;
+
+/// <summary>A quantity as an actor gave it. Figures of different actors are never averaged.</summary>
+public sealed record Figure
+{
+    /// <summary>Lower bound, in <see cref="Unit"/>.</summary>
+    public double? Low { get; init; }
+
+    /// <summary>The one number that the actor would stand by, in <see cref="Unit"/>; null where only bounds were given.</summary>
+    public double? Best { get; init; }
+
+    /// <summary>Upper bound, in <see cref="Unit"/>.</summary>
+    public double? High { get; init; }
+
+    /// <summary>What is counted, such as <c>troops</c> or <c>killed</c>.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>What the actor said of its exactness.</summary>
+    public FigureQualifier Qualifier { get; init; }
+}
+
+/// <summary>What an actor said of a figure's exactness.</summary>
+public enum FigureQualifier
+{
+    /// <summary>A bare number.</summary>
+    AsStated,
+
+    /// <summary>About, around, some.</summary>
+    About,
+
+    /// <summary>At least: the number or more.</summary>
+    AtLeast,
+
+    /// <summary>More than, over.</summary>
+    MoreThan,
+
+    /// <summary>Up to: the number or fewer.</summary>
+    UpTo,
+
+    /// <summary>Between a low and a high number.</summary>
+    Between,
+
+    /// <summary>Worked out by the coders from what the actor said.</summary>
+    Computed,
+}

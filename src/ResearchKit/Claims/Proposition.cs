@@ -1,0 +1,20 @@
+namespace ResearchKit;
+
+/// <summary>One neutral sentence that can be affirmed or denied.</summary>
+public sealed record Proposition
+{
+    /// <summary>Stable id, such as <c>troops-sent</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>A few words that stand for it where the sentence has no room, as on a chart's axis.</summary>
+    public required string Label { get; init; }
+
+    /// <summary>The sentence, word for word the same for every actor.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it is about, such as <c>deployment</c>.</summary>
+    public required string Topic { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Text;
+}

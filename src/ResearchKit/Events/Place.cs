@@ -1,0 +1,26 @@
+namespace ResearchKit;
+
+/// <summary>Where something happened.</summary>
+public sealed record Place
+{
+    /// <summary>Stable id.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Name.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>Country as ISO 3166-1 alpha-3.</summary>
+    public string? Country { get; init; }
+
+    /// <summary>Latitude in degrees north, WGS 84.</summary>
+    public required double Latitude { get; init; }
+
+    /// <summary>Longitude in degrees east, WGS 84.</summary>
+    public required double Longitude { get; init; }
+
+    /// <summary>What kind of place it is, and what the point stands for.</summary>
+    public string? Kind { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+}
