@@ -16,7 +16,10 @@ public class EdtfRefusalTests
     [InlineData("2012\\2013", "'\\' cannot follow '2012'")]
     [InlineData("2012-10-10t10:10:10", "'t' must be a capital")]
     [InlineData("199x", "'x' must be a capital")]
-    [InlineData("y12006", "'y'")]
+    [InlineData("y12006", "'y' must be a capital")]
+    [InlineData("1990s", "'s' cannot follow '1990'")]
+    [InlineData("n.d.", "'n'")]
+    [InlineData("12/10/2024", "more than one '/'")]
     public void What_stands_where_nothing_may_is_named(string? text, string named) => AssertRefused(text, named);
 
     [Theory]

@@ -12,7 +12,7 @@ internal struct DatePart
     {
         var qualification = MarkLeft | MarkRight | marksRight;
         return negative
-            ? new(-Mask.High, -Mask.Low, qualification) { Mask = Mask }
+            ? new(-Mask.High, -Math.Max(Mask.Low, (short)1), qualification) { Mask = Mask }
             : new(Mask.Low, Mask.High, qualification) { Mask = Mask };
     }
 }

@@ -65,7 +65,7 @@ internal static class EdtfReader
                 return $"it has a space at character {i + 1}";
             }
 
-            if (text[i] is 't' or 'x' or 'y' or 'z' or 'e' or 's' && (i == 0 || char.IsAsciiDigit(text[i - 1])))
+            if (text[i] is 't' or 'x' or 'y' or 'z' && (i == 0 || char.IsAsciiDigit(text[i - 1])))
             {
                 return $"'{text[i]}' must be a capital letter";
             }

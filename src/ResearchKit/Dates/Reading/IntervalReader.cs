@@ -15,7 +15,7 @@ internal static class IntervalReader
         reading = default;
         if (text.AsSpan(slash + 1).Contains('/'))
         {
-            return "it has more than one '/'";
+            return "it has more than one '/', which stands between the start and the end of an interval";
         }
 
         var reason = ReadEnd(text[..slash], "start", out var start);
