@@ -1,0 +1,42 @@
+namespace ResearchKit.Jupyter;
+
+/// <summary>
+/// Questions to the user and their answers.
+/// See <see href="https://jupyter-client.readthedocs.io/en/stable/messaging.html#messages-on-the-stdin-router-dealer-channel">stdin</see>.
+/// </summary>
+internal sealed class InputExchange
+{
+    private static readonly KernelError Unreachable = new(
+        "InputUnavailable", "The frontend that sent this code cannot be asked for input: it is not connected to stdin.", []);
+
+    private readonly Lock gate = new();
+    private TaskCompletionSource<string>? pending;
+
+    /// <summary>Asks, and waits for the answer. Of several questions at a time, an answer is for the latest.</summary>
+    public async Task<string> AskAsync(
+        KernelChannels channels, InputRequest request, JupyterMessage parent, CancellationToken cancellationToken)
+    {
+        var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
+        lock (gate)
+        {
+            pending?.TrySetException(new KernelErrorException(new("InputSuperseded", "Another question was asked meanwhile.", [])));
+            pending = answer;
+        }
+
+        channels.Ask(request, parent, () => answer.TrySetException(new KernelErrorException(Unreachable)));
+        return await answer.Task.WaitAsync(cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes an answer; one that nobody waits for is dropped.</summary>
+    public void Deliver(JupyterMessage message)
+    {
+        if (message.Content is InputReply reply)
+        {
+            lock (gate)
+            {
+                pending?.TrySetResult(reply.Value);
+                pending = null;
+            }
+        }
+    }
+}

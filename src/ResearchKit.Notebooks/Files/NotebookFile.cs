@@ -1,0 +1,111 @@
+namespace ResearchKit.Notebooks;
+
+/// <summary>
+/// The one right to write a notebook's file. Whoever holds it keeps other runs of the kit off the file; saving writes
+/// beside it and renames, so that the file is at every moment either the old one whole or the new one whole.
+/// </summary>
+/// <remarks>
+/// Two hidden files stand beside the notebook meanwhile: <c>.NAME.running</c>, locked, and for an instant
+/// <c>.NAME.saving</c>. A killed run leaves them behind; the next run of the same notebook takes them over.
+/// </remarks>
+public sealed class NotebookFile : IDisposable
+{
+    private readonly string _shown;
+    private readonly string _target;
+    private readonly FileStream _claim;
+
+    private NotebookFile(string shown, string target, FileStream claim)
+    {
+        _shown = shown;
+        _target = target;
+        _claim = claim;
+    }
+
+    /// <summary>Takes the right to write a file, which need not exist yet; folders are made as needed.</summary>
+    /// <exception cref="NotebookBusyException">Another run has it.</exception>
+    /// <exception cref="NotebookNotSavedException">Nothing can be written there.</exception>
+    public static NotebookFile Claim(string path)
+    {
+        try
+        {
+            var target = FinalTarget(path);
+            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+            return new(path, target, Lock(path, Beside(target, "running")));
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new NotebookNotSavedException(path, e.Message, e);
+        }
+    }
+
+    /// <summary>Puts the notebook in the file's place.</summary>
+    /// <exception cref="NotebookNotSavedException">It cannot be written; the file is as it was.</exception>
+    public void Save(Notebook notebook)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        var beside = Beside(_target, "saving");
+        try
+        {
+            File.Delete(beside);
+            Write(beside, notebook.ToBytes());
+            KeepMode(beside);
+            File.Move(beside, _target, overwrite: true);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            TryDelete(beside);
+            throw new NotebookNotSavedException(_shown, e.Message, e);
+        }
+    }
+
+    /// <summary>Gives the right back.</summary>
+    public void Dispose() => _claim.Dispose();
+
+    /// <summary>The file that a path means: where it is a link, what the link points to.</summary>
+    private static string FinalTarget(string path)
+    {
+        var file = new FileInfo(Path.GetFullPath(path));
+        var target = file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true);
+        return target?.FullName ?? file.FullName;
+    }
+
+    private static string Beside(string target, string purpose) =>
+        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{purpose}");
+
+    private static FileStream Lock(string shown, string path)
+    {
+        try
+        {
+            return new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException e) when (File.Exists(path))
+        {
+            throw new NotebookBusyException(shown, e);
+        }
+    }
+
+    private static void Write(string path, byte[] bytes)
+    {
+        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        stream.Write(bytes);
+        stream.Flush(flushToDisk: true);
+    }
+
+    private void KeepMode(string beside)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(_target))
+            File.SetUnixFileMode(beside, File.GetUnixFileMode(_target));
+    }
+
+    private static void TryDelete(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // The next save takes it over; what matters is the fault that is being reported.
+        }
+    }
+}

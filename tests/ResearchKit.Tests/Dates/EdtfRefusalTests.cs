@@ -1,0 +1,158 @@
+namespace ResearchKit.Tests.Dates;
+
+/// <summary>What is no date, and the words with which it is refused.</summary>
+public class EdtfRefusalTests
+{
+    [Theory]
+    [InlineData(null, "missing")]
+    [InlineData("", "empty")]
+    [InlineData(" ", "space at character 1")]
+    [InlineData("2024-10 ", "space at character 8")]
+    [InlineData("1863- 03-29", "space at character 6")]
+    [InlineData("circa 1900", "'circa'")]
+    [InlineData("Oct 2024", "'Oct'")]
+    [InlineData("18 October 2024", "space")]
+    [InlineData("+2006", "'+'")]
+    [InlineData("2012\\2013", "'\\' cannot follow '2012'")]
+    [InlineData("2012-10-10t10:10:10", "'t' must be a capital")]
+    [InlineData("199x", "'x' must be a capital")]
+    [InlineData("y12006", "'y'")]
+    public void What_stands_where_nothing_may_is_named(string? text, string named) => AssertRefused(text, named);
+
+    [Theory]
+    [InlineData("2004-13", "month '13'")]
+    [InlineData("2004-00", "month '00'")]
+    [InlineData("2004-20", "month '20'")]
+    [InlineData("2004-42", "month '42'")]
+    [InlineData("2004-2X", "month '2X'")]
+    [InlineData("2023-02-29", "day '29' is none of month 02 of the year 2023, which has 28")]
+    [InlineData("1900-02-29", "day '29'")]
+    [InlineData("1960-06-31", "day '31'")]
+    [InlineData("2016-05-00", "day '00'")]
+    [InlineData("2016-05-32", "day '32'")]
+    [InlineData("1985-4-1", "month '4' does not have two digits")]
+    [InlineData("1985-04-1", "day '1' does not have two digits")]
+    [InlineData("19850412", "year '19850412' does not have four digits")]
+    [InlineData("12345", "year '12345'")]
+    [InlineData("19", "year '19'")]
+    [InlineData("198", "year '198'")]
+    [InlineData("1985-102", "month '102'")]
+    [InlineData("1985-W15", "'W15' cannot follow '1985-'")]
+    [InlineData("2004-", "month is missing")]
+    [InlineData("2004-21-05", "'21' is a part of the year")]
+    [InlineData("2004-06-11-12", "'-' cannot follow '2004-06-11'")]
+    [InlineData("-0000", "'-0000' does not exist")]
+    [InlineData("-12345", "year '12345'")]
+    [InlineData("156X-09-31", "no day of the calendar")]
+    [InlineData("15XX-02-3X", "no day of the calendar")]
+    [InlineData("2004-06-4X", "day '4X'")]
+    public void A_component_out_of_its_range_is_named(string text, string named) => AssertRefused(text, named);
+
+    [Theory]
+    [InlineData("2012-10-10T10:10:1", "second '1'")]
+    [InlineData("2012-10-10T1:10:10", "hour '1'")]
+    [InlineData("2012-10-10T10:1:10", "minute '1'")]
+    [InlineData("2012-10-10T10:10", "seconds are missing")]
+    [InlineData("2012-10-10T10:10:10Z10", "'10' cannot follow '10:10:10Z'")]
+    [InlineData("2012-10-10T10:10:10.5", "'.'")]
+    [InlineData("2012-10-10T24:00:01", "hour '24'")]
+    [InlineData("2012-10-10T25:00:00", "hour '25'")]
+    [InlineData("2012-10-10T00:61:00", "minute '61'")]
+    [InlineData("2012-10-10T01:01:60", "second '60'")]
+    [InlineData("2012-10-10T12:00:00-00:00", "time shift '-00:00'")]
+    [InlineData("2012-10-10T12:00:00+15", "time shift '+15:00'")]
+    [InlineData("2012-10-10T12:00:00-13:00", "time shift '-13:00'")]
+    [InlineData("2012-10-10T12:00:00+01:60", "time shift '+01:60'")]
+    [InlineData("2012-10-10T12:00:00+0130", "hour of the time shift '0130'")]
+    [InlineData("2012-10T12:00:00", "whole day")]
+    [InlineData("2012-10-10?T12:00:00", "whole day")]
+    [InlineData("2012-10-1XT12:00:00", "whole day")]
+    [InlineData("2012-10-10T12:00:00~", "'~'")]
+    public void A_time_out_of_its_range_is_named(string text, string named) => AssertRefused(text, named);
+
+    [Theory]
+    [InlineData("Y2006", "more than four digits")]
+    [InlineData("Y00001", "begins with 0")]
+    [InlineData("Y", "year is missing")]
+    [InlineData("Y17E7-12-26", "without month or day")]
+    [InlineData("Y170000002-12", "without month or day")]
+    [InlineData("Y17E", "exponent")]
+    [InlineData("Y17E0", "exponent")]
+    [InlineData("Y17E-7", "exponent")]
+    [InlineData("1950E2", "")]
+    [InlineData("1950S", "significant digits")]
+    [InlineData("1950S0", "significant digits")]
+    [InlineData("1950-06S2", "'-' cannot follow '1950'")]
+    [InlineData("195XS2", "'X")]
+    [InlineData("Y1700X", "'X'")]
+    [InlineData("20067890%", "year '20067890'")]
+    [InlineData("1984?~", "'~' cannot follow '1984?'")]
+    [InlineData("?~1984", "'~'")]
+    [InlineData("-?1984", "'?'")]
+    [InlineData("2004-(06)?-11", "'('")]
+    [InlineData("2001-21^southernHemisphere", "'^'")]
+    public void A_letter_or_a_mark_in_the_wrong_place_is_named(string text, string named) => AssertRefused(text, named);
+
+    [Theory]
+    [InlineData("/", "date at one end")]
+    [InlineData("../..", "date at one end")]
+    [InlineData("../", "date at one end")]
+    [InlineData("/..", "date at one end")]
+    [InlineData("..", "")]
+    [InlineData("2008/1964", "its end '1964' is before its start '2008'")]
+    [InlineData("2024-10-13/2024-10-08", "before its start")]
+    [InlineData("2012-24/2012-21", "before its start")]
+    [InlineData("2012-23/2012-22", "before its start")]
+    [InlineData("0800/-0999", "before its start")]
+    [InlineData("-1000/-2000", "before its start")]
+    [InlineData("0000/-0001", "before its start")]
+    [InlineData("2012/2013/2014", "more than one '/'")]
+    [InlineData("2012///4444", "more than one '/'")]
+    [InlineData("2000/12-12", "in its end '12-12', year '12'")]
+    [InlineData("2018-01-15/02-20", "in its end '02-20', year '02'")]
+    [InlineData("NONE/", "'NONE'")]
+    [InlineData("unknown/2006", "'unknown'")]
+    [InlineData("2004/open", "in its end 'open'")]
+    [InlineData("2004-01-01T00:00:00/2004-02-01", "time of day")]
+    [InlineData("2004-01-01/P1M", "'P1M'")]
+    [InlineData("1985..", "")]
+    [InlineData("..1985..2000/2001", "dots")]
+    public void An_interval_that_is_none_says_why(string text, string named) => AssertRefused(text, named);
+
+    [Theory]
+    [InlineData("[]", "member of the set is missing")]
+    [InlineData("{}", "member of the set is missing")]
+    [InlineData("[..]", "no date stands beside the dots")]
+    [InlineData("[1667,1668", "a set stands in")]
+    [InlineData("[1667}", "a set stands in")]
+    [InlineData("1667]", "a set stands in")]
+    [InlineData("[", "a set stands in")]
+    [InlineData("[2020,,2021]", "member of the set is missing")]
+    [InlineData("[1870,]", "member of the set is missing")]
+    [InlineData("[1667, 1668]", "space at character 7")]
+    [InlineData("[1667,..1984]", "only the first member")]
+    [InlineData("[1760..,1761]", "only the last member")]
+    [InlineData("[1672..1670]", "'1670' is before '1672'")]
+    [InlineData("[1870-01..1871]", "differ in precision")]
+    [InlineData("[2001-21..2001-34]", "differ in precision")]
+    [InlineData("[1670..1671..1672]", "dots")]
+    [InlineData("[1667/1668]", "'/' cannot follow '1667'")]
+    [InlineData("[[1667],1668]", "'['")]
+    [InlineData("[1667]/1668", "a set stands in")]
+    [InlineData("{2004-01-01T00:00:00}", "time of day")]
+    public void A_set_that_is_none_says_why(string text, string named) => AssertRefused(text, named);
+
+    [Fact]
+    public void Parsing_throws_with_the_text_and_the_reason()
+    {
+        var error = Assert.Throws<FormatException>(() => EdtfDate.Parse("2004-13"));
+        Assert.Equal("'2004-13' is not an EDTF date: month '13' is not 01 to 12, nor a part of the year, 21 to 41.", error.Message);
+    }
+
+    private static void AssertRefused(string? text, string named)
+    {
+        Assert.False(EdtfDate.TryParse(text, out var date, out var reason), $"{text} was read as {date}");
+        Assert.Null(date);
+        Assert.Contains(named, reason, StringComparison.Ordinal);
+    }
+}
