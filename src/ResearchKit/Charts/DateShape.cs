@@ -27,7 +27,7 @@ internal sealed record DateShape(
         return new(date.Earliest, date.Latest, coreFrom, coreTo, date.IsUncertain, date.IsApproximate);
     }
 
-    // An interval surely covers what lies between the end of its first part and the start of its second.
+    // An interval surely covers what lies between the last day of its start and the first day of its end.
     private static (LocalDate? From, LocalDate? To) Core(EdtfDate date)
     {
         if (!date.IsInterval)
@@ -35,9 +35,7 @@ internal sealed record DateShape(
             return date.Earliest == date.Latest ? (date.Earliest, date.Latest) : (null, null);
         }
 
-        var parts = date.ToString().Split('/');
-        var from = EdtfDate.TryParse(parts[0], out var start, out _) ? start.Latest : null;
-        var to = EdtfDate.TryParse(parts[^1], out var end, out _) ? end.Earliest : null;
-        return from is { } f && to is { } t && f > t ? (null, null) : (from, to);
+        var (from, to) = (date.Start?.Date?.Latest, date.End?.Date?.Earliest);
+        return from > to ? (null, null) : (from, to);
     }
 }

@@ -15,7 +15,7 @@ internal static class MatrixOrder
     internal static IReadOnlyList<Proposition> Propositions(IEnumerable<PositionHistory> cells) =>
     [
         .. cells.GroupBy(c => c.Proposition.Id)
-            .Select(g => (g.First().Proposition, First: g.Min(c => ByDay.First(c.Positions[0].Date))))
+            .Select(g => (g.First().Proposition, First: g.Min(c => c.Positions[0].Date)))
             .GroupBy(p => p.Proposition.Topic).OrderBy(g => g.Min(p => p.First)).ThenBy(g => g.Key, StringComparer.Ordinal)
             .SelectMany(topic => topic.OrderBy(p => p.First).ThenBy(p => p.Proposition.Id, StringComparer.Ordinal))
             .Select(p => p.Proposition),

@@ -12,7 +12,7 @@ public sealed class StancesByDate
     {
         Proposition = proposition;
         Rows = MatrixOrder.Rows(rows);
-        Dates = [.. rows.SelectMany(r => r.Positions.Select(p => p.Date)).Distinct().Order(ByDay.Instance)];
+        Dates = [.. rows.SelectMany(r => r.Positions.Select(p => p.Date)).Distinct().Order()];
     }
 
     /// <summary>What it is about.</summary>

@@ -24,7 +24,7 @@ internal static class DateGrid
     {
         for (var i = 0; i < dates.Count; i++)
         {
-            var position = row.Positions.LastOrDefault(p => ByDay.Instance.Compare(p.Date, dates[i]) <= 0);
+            var position = row.Positions.LastOrDefault(p => p.Date <= dates[i]);
             if (position is not null)
             {
                 var hover = MatrixRows.Hover(row, [position]);
@@ -46,5 +46,5 @@ internal static class DateGrid
         }
     }
 
-    private static (int?, int?) Month(EdtfDate date) => ByDay.First(date) is { } day ? (day.Year, day.Month) : (null, null);
+    private static (int?, int?) Month(EdtfDate date) => (date.Earliest ?? date.Latest) is { } day ? (day.Year, day.Month) : (null, null);
 }

@@ -15,7 +15,7 @@ internal static class DateGridWords
     private static string Who(StancesByDate stances, Stance stance, string verb)
     {
         var takers = stances.Rows.Select(r => (r.Actor, Dates: r.Positions.Where(p => p.Stances.Contains(stance)).Select(p => p.Date).ToList()))
-            .Where(t => t.Dates.Count > 0).OrderBy(t => t.Dates[0], ByDay.Instance).ToList();
+            .Where(t => t.Dates.Count > 0).OrderBy(t => t.Dates[0]).ToList();
         var told = stance == Stance.Asserts ? takers.Take(1) : takers;
         return takers.Count == 0 ? "" : $"{verb} by {Words.List(told.Select(t => $"{t.Actor.Name} ({Span(t.Dates)})"))}.";
     }

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <summary>What an actor said of a proposition, from its first position to its last.</summary>
 /// <param name="Actor">Who.</param>
 /// <param name="Proposition">Of what.</param>
-/// <param name="Positions">Its positions in order of date; one at least. A date without a calendar day stands first.</param>
+/// <param name="Positions">Its positions in order of date; one at least. A date without a known start stands first.</param>
 public sealed record PositionHistory(Actor Actor, Proposition Proposition, IReadOnlyList<Position> Positions)
 {
     /// <summary>Its last position.</summary>
@@ -29,7 +29,7 @@ public sealed record PositionHistory(Actor Actor, Proposition Proposition, IRead
 
     private static IReadOnlyList<Position> InOrder(IEnumerable<Claim> claims) =>
     [
-        .. claims.GroupBy(c => c.Date).OrderBy(g => g.Key, ByDay.Instance).Select(g => new Position(g.Key, [.. g.Select(c => c.Stance).Distinct().Order()], [.. g])),
+        .. claims.GroupBy(c => c.Date).OrderBy(g => g.Key).Select(g => new Position(g.Key, [.. g.Select(c => c.Stance).Distinct().Order()], [.. g])),
     ];
 
     private static IReadOnlyList<Position> Changes(IReadOnlyList<Position> positions) =>
