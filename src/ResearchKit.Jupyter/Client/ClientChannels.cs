@@ -8,8 +8,7 @@ namespace ResearchKit.Jupyter;
 /// <summary>The client's side of the four channels that carry messages: sends requests, and gives each what comes for it.</summary>
 internal sealed class ClientChannels : IDisposable
 {
-    /// <summary>How soon to try again while the kernel does not listen yet.</summary>
-    private static readonly TimeSpan ReconnectInterval = TimeSpan.FromMilliseconds(10);
+    private static readonly TimeSpan ReconnectInterval = TimeSpan.FromMilliseconds(20);
 
     private readonly SocketLoop loop;
     private readonly MessageCodec codec;
@@ -20,25 +19,42 @@ internal sealed class ClientChannels : IDisposable
     private readonly DealerSocket stdin = new();
     private readonly SubscriberSocket iopub = new();
     private readonly ConcurrentDictionary<string, PendingRequest> pending = new();
+    private readonly HeartbeatClient heartbeat;
     private readonly TaskCompletionSource heard = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private Exception? dead;
 
+    private readonly ConnectionInfo connection;
+
     public ClientChannels(ConnectionInfo connection, KernelStartOptions options)
     {
+        this.connection = connection;
         codec = new MessageCodec(connection.Key, connection.SignatureScheme, "client", options.TimeProvider);
         unclaimed = options.OnUnclaimed;
         log = options.Log;
+        heartbeat = new HeartbeatClient();
         loop = new SocketLoop("jupyter-client", options.Log);
-        iopub.SubscribeToAnyTopic();
-        Connect(shell, Channel.Shell, connection.Endpoint(connection.ShellPort));
-        Connect(control, Channel.Control, connection.Endpoint(connection.ControlPort));
-        Connect(stdin, Channel.Stdin, connection.Endpoint(connection.StdinPort));
-        Connect(iopub, Channel.IOPub, connection.Endpoint(connection.IOPubPort));
-        loop.Start();
     }
+
+    /// <summary>Whether somebody waits for something.</summary>
+    public bool AnyPending => !pending.IsEmpty;
 
     /// <summary>Completes when something was heard on iopub: from then on nothing that is published is missed.</summary>
     public Task Subscribed => heard.Task;
+
+    /// <summary>Connects to the kernel.</summary>
+    public void Connect()
+    {
+        iopub.SubscribeToAnyTopic();
+        Connect(shell, connection.ShellPort, frames => Accept(Channel.Shell, frames));
+        Connect(control, connection.ControlPort, frames => Accept(Channel.Control, frames));
+        Connect(stdin, connection.StdinPort, frames => Accept(Channel.Stdin, frames));
+        Connect(iopub, connection.IOPubPort, frames => Accept(Channel.IOPub, frames));
+        Connect(heartbeat.Socket, connection.HeartbeatPort, heartbeat.Accept);
+        loop.Start();
+    }
+
+    /// <summary>Sends a heartbeat and waits for its echo, for as long as the token allows.</summary>
+    public Task PingAsync(CancellationToken cancellationToken) => heartbeat.PingAsync(loop, cancellationToken);
 
     /// <summary>Sends a request, whose reply and outputs will come to the result.</summary>
     public PendingRequest Send(Channel channel, MessageContent request)
@@ -79,13 +95,13 @@ internal sealed class ClientChannels : IDisposable
     }
 
     // Shell and stdin must have one identity: the kernel addresses its questions to who sent the code.
-    private void Connect(NetMQSocket socket, Channel channel, string endpoint)
+    private void Connect(NetMQSocket socket, int port, Action<List<byte[]>> received)
     {
         SocketSettings.Apply(socket, TimeSpan.Zero);
         socket.Options.Identity = Encoding.UTF8.GetBytes(codec.Session);
         socket.Options.ReconnectInterval = ReconnectInterval;
-        socket.Connect(endpoint);
-        loop.Add(socket, frames => Accept(channel, frames));
+        socket.Connect(connection.Endpoint(port));
+        loop.Add(socket, received);
     }
 
     private void Accept(Channel channel, List<byte[]> frames)

@@ -49,6 +49,11 @@ public sealed class KernelClient : IAsyncDisposable
             {
                 return await StartAsync(spec, connection, options ?? new(), cancellationToken).ConfigureAwait(false);
             }
+            catch (KernelStartException)
+            {
+                FreePorts.GiveBack(connection.Ports);
+                throw;
+            }
             catch (KernelDiedException) when (attempt < Attempts && connection.Ports.Any(FreePorts.IsTaken))
             {
                 // Another process was quicker to take one of the ports: choose others.
@@ -66,7 +71,8 @@ public sealed class KernelClient : IAsyncDisposable
         ExecuteRequest request, Action<IOPubMessage> onOutput, CancellationToken cancellationToken = default)
     {
         using var ended = new CancellationTokenSource();
-        using var pending = channels.Send(Channel.Shell, request);
+        using var pending = channels.Send(
+            Channel.Shell, request with { UserExpressions = request.UserExpressions ?? new Dictionary<string, string>() });
         var run = new PendingRun(onOutput, question => _ = AnswerAsync(question, ended.Token));
         try
         {
@@ -119,6 +125,11 @@ public sealed class KernelClient : IAsyncDisposable
     /// <exception cref="KernelDiedException">The kernel has ended.</exception>
     public Task<CommInfoReply> CommInfoAsync(CommInfoRequest request, CancellationToken cancellationToken = default) =>
         AskAsync<CommInfoReply>(Channel.Shell, request, cancellationToken);
+
+    /// <summary>Sends a heartbeat and waits for its echo: answered also while code runs, so no answer means a kernel that hangs.</summary>
+    /// <param name="cancellationToken">Says for how long to wait.</param>
+    /// <exception cref="OperationCanceledException">There was no answer in time.</exception>
+    public Task PingAsync(CancellationToken cancellationToken) => channels.PingAsync(cancellationToken);
 
     /// <summary>Sends one of the messages of comms, which want no reply.</summary>
     public void Send(IOPubMessage commMessage) => channels.SendOnly(Channel.Shell, commMessage);
@@ -203,6 +214,8 @@ public sealed class KernelClient : IAsyncDisposable
     // A subscription takes its time to reach a kernel that does not send a welcome: ask until the asking itself is heard of.
     private async Task<KernelInfoReply> ReadyAsync(CancellationToken cancellationToken)
     {
+        await ListeningAsync(cancellationToken).ConfigureAwait(false);
+        channels.Connect();
         var info = await KernelInfoAsync(cancellationToken).ConfigureAwait(false);
         for (var patience = TimeSpan.FromMilliseconds(20); !channels.Subscribed.IsCompleted; patience *= 2)
         {
@@ -215,6 +228,19 @@ public sealed class KernelClient : IAsyncDisposable
 
         await channels.Subscribed.ConfigureAwait(false);
         return info;
+    }
+
+    private async Task ListeningAsync(CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var listening = PortProbe.WaitAsync(connection, options.TimeProvider, stop.Token);
+        if (await Task.WhenAny(listening, process.Exited).ConfigureAwait(false) == process.Exited)
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            throw await process.Exited.ConfigureAwait(false);
+        }
+
+        await listening.ConfigureAwait(false);
     }
 
     private async Task<TReply> AskAsync<TReply>(Channel channel, MessageContent request, CancellationToken cancellationToken)
@@ -244,7 +270,11 @@ public sealed class KernelClient : IAsyncDisposable
     private async Task<int> WatchAsync()
     {
         var died = await process.Exited.ConfigureAwait(false);
-        await Task.Delay(TimeSpan.FromMilliseconds(100), options.TimeProvider).ConfigureAwait(false);
+        if (channels.AnyPending)
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(100), options.TimeProvider).ConfigureAwait(false);
+        }
+
         channels.Fail(died);
         return died.ExitCode;
     }

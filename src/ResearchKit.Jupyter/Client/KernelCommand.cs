@@ -13,7 +13,10 @@ internal static partial class KernelCommand
     /// <summary>By this variable kernels know whose end they must not survive.</summary>
     public const string ParentVariable = "JPY_PARENT_PID";
 
-    /// <summary>Tells our own kernels that their standard input ends with their parent, which they learn at once.</summary>
+    /// <summary>
+    /// Tells our own kernels that their standard input ends with their parent. Its value is the kernel's connection file, since
+    /// whatever the kernel starts inherits the variable.
+    /// </summary>
     public const string ParentHoldsStdinVariable = "JPY_PARENT_HOLDS_STDIN";
 
     public static ProcessStartInfo For(KernelSpec spec, string connectionFile, KernelStartOptions options)
@@ -33,6 +36,7 @@ internal static partial class KernelCommand
         }
 
         SetEnvironment(start.Environment, spec, options);
+        start.Environment[ParentHoldsStdinVariable] = connectionFile;
         return start;
     }
 
@@ -52,7 +56,6 @@ internal static partial class KernelCommand
             environment[name] = value;
         }
 
-        environment[ParentHoldsStdinVariable] = "1";
         if (!OperatingSystem.IsWindows())
         {
             environment[ParentVariable] = Environment.ProcessId.ToString(CultureInfo.InvariantCulture);

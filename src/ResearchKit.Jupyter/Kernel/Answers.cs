@@ -4,35 +4,46 @@ namespace ResearchKit.Jupyter;
 internal sealed class Answers(
     ConnectionInfo connection, IKernel kernel, Interruption interruption, ExecutionHistory history, KernelChannels channels, Comms comms)
 {
-    /// <summary>The content of the reply; null when the message wants none.</summary>
+    /// <summary>Answers a request on shell: any. The result is null when the message wants no reply.</summary>
     /// <exception cref="KernelErrorException">The request makes no sense, or the kernel says so.</exception>
-    public async Task<MessageContent?> AnswerAsync(JupyterMessage request)
+    public async Task<MessageContent?> AnswerOnShellAsync(JupyterMessage request)
     {
         switch (request.Content)
         {
-            case KernelInfoRequest:
-                return kernel.Info with { SupportedFeatures = kernel.Info.SupportedFeatures ?? ["iopub_welcome"] };
-            case InterruptRequest:
-                interruption.Interrupt();
-                return new InterruptReply();
-            case ShutdownRequest shutdown:
-                return Goodbye(request, shutdown);
             case CompleteRequest complete:
                 return await AskAsync(token => kernel.CompleteAsync(complete, token)).ConfigureAwait(false);
             case InspectRequest inspect:
                 return await AskAsync(token => kernel.InspectAsync(inspect, token)).ConfigureAwait(false);
             case IsCompleteRequest isComplete:
                 return await AskAsync(token => kernel.IsCompleteAsync(isComplete, token)).ConfigureAwait(false);
+            case CommOpen or CommMessage or CommClose:
+                await comms.ReceiveAsync(request.Content).ConfigureAwait(false);
+                return null;
+            default:
+                return Answer(request);
+        }
+    }
+
+    /// <summary>Answers a request on control: those that need not wait for running code.</summary>
+    /// <exception cref="KernelErrorException">The request makes no sense here.</exception>
+    public MessageContent Answer(JupyterMessage request)
+    {
+        switch (request.Content)
+        {
+            case KernelInfoRequest:
+                return kernel.Info;
+            case InterruptRequest:
+                interruption.Interrupt();
+                return new InterruptReply();
+            case ShutdownRequest shutdown:
+                return Goodbye(request, shutdown);
             case HistoryRequest asked:
                 return new HistoryReply(history.Answer(asked));
+            case CommInfoRequest asked:
+                return new CommInfoReply(comms.OpenComms(asked.TargetName));
             case ConnectRequest:
                 return new ConnectReply(
                     connection.ShellPort, connection.IOPubPort, connection.StdinPort, connection.HeartbeatPort, connection.ControlPort);
-            case CommInfoRequest asked:
-                return new CommInfoReply(comms.OpenComms(asked.TargetName));
-            case CommOpen or CommMessage or CommClose:
-                await comms.ReceiveAsync(request).ConfigureAwait(false);
-                return null;
             default:
                 throw new KernelErrorException(Refusal(request));
         }

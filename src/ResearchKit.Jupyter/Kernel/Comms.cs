@@ -11,7 +11,7 @@ public sealed class Comms
 {
     private readonly ConcurrentDictionary<string, Func<Comm, CommOpen, Task>> targets = new();
     private readonly ConcurrentDictionary<string, Comm> open = new();
-    private Action<IOPubMessage, JupyterMessage?> publish = (_, _) => { };
+    private Action<IOPubMessage> publish = _ => { };
 
     /// <summary>Says what happens when a frontend opens a comm with this target name.</summary>
     /// <param name="targetName">The name.</param>
@@ -22,11 +22,11 @@ public sealed class Comms
     public Comm Open(string targetName, JsonObject data, IReadOnlyList<byte[]>? buffers = null)
     {
         var comm = Add(Guid.NewGuid().ToString("N"), targetName);
-        publish(new CommOpen(comm.Id, targetName, data) { Buffers = buffers ?? [] }, null);
+        publish(new CommOpen(comm.Id, targetName, data) { Buffers = buffers ?? [] });
         return comm;
     }
 
-    internal void Attach(Action<IOPubMessage, JupyterMessage?> publisher) => publish = publisher;
+    internal void Attach(Action<IOPubMessage> publisher) => publish = publisher;
 
     /// <summary>The open comms of a target, or all.</summary>
     internal Dictionary<string, CommTarget> OpenComms(string? targetName) => open.Values
@@ -34,26 +34,26 @@ public sealed class Comms
         .ToDictionary(comm => comm.Id, comm => new CommTarget(comm.TargetName));
 
     /// <summary>Handles a comm message from a frontend.</summary>
-    internal Task ReceiveAsync(JupyterMessage message) => message.Content switch
+    internal Task ReceiveAsync(MessageContent message) => message switch
     {
-        CommOpen opening => OpenedAsync(opening, message),
+        CommOpen opening => OpenedAsync(opening),
         CommMessage said when open.TryGetValue(said.CommId, out var comm) => comm.Received(said),
         CommClose closing when open.TryRemove(closing.CommId, out var comm) => comm.Closed(closing),
         _ => Task.CompletedTask,
     };
 
-    internal void Send(IOPubMessage message) => publish(message, null);
+    internal void Send(IOPubMessage message) => publish(message);
 
     internal void Remove(Comm comm) => open.TryRemove(comm.Id, out _);
 
-    private Task OpenedAsync(CommOpen opening, JupyterMessage message)
+    private Task OpenedAsync(CommOpen opening)
     {
         if (targets.TryGetValue(opening.TargetName, out var opened))
         {
             return opened(Add(opening.CommId, opening.TargetName), opening);
         }
 
-        publish(new CommClose(opening.CommId, []), message);
+        publish(new CommClose(opening.CommId, []));
         return Task.CompletedTask;
     }
 

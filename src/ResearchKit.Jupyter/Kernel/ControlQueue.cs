@@ -30,7 +30,7 @@ internal sealed class ControlQueue(RequestHandling handling, Answers answers)
     {
         foreach (var request in queue.GetConsumingEnumerable())
         {
-            handling.HandleAsync(request, () => answers.AnswerAsync(request)).GetAwaiter().GetResult();
+            handling.HandleAsync(request, () => Task.FromResult<MessageContent?>(answers.Answer(request))).GetAwaiter().GetResult();
             if (request.Content is ShutdownRequest asked)
             {
                 shutdown.TrySetResult(asked.Restart);

@@ -14,7 +14,7 @@ internal sealed class Executor(IKernel kernel, KernelChannels channels, Interrup
     /// <summary>Runs the code of a request, publishes what it gives, and returns how it ended.</summary>
     public async Task<ExecuteReply> ExecuteAsync(JupyterMessage message, ExecuteRequest request)
     {
-        var number = request.IsRemembered ? ++count : Math.Max(count, 1);
+        var number = request.IsRemembered ? ++count : count;
         var output = new ExecuteOutput(channels, input, message, request, number, comms);
         if (!request.Silent)
         {

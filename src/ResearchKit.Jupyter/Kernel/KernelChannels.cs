@@ -16,6 +16,7 @@ internal sealed class KernelChannels : IDisposable
     private readonly MessageCodec codec;
     private readonly KernelServerOptions options;
     private readonly Lock gate = new();
+    private readonly StreamPieces pieces = new();
     private StreamChunk? openChunk;
 
     public KernelChannels(ConnectionInfo connection, KernelServerOptions options)
@@ -69,10 +70,13 @@ internal sealed class KernelChannels : IDisposable
     {
         lock (gate)
         {
-            if (openChunk is null || !openChunk.TryAppend(name, text, parent))
+            foreach (var piece in pieces.Cut(name, text, parent))
             {
-                var chunk = openChunk = new StreamChunk(name, text, parent);
-                loop.Post(() => Send(chunk));
+                if (openChunk is null || !openChunk.TryAppend(name, piece, parent))
+                {
+                    var chunk = openChunk = new StreamChunk(name, piece, parent);
+                    loop.Post(() => Send(chunk));
+                }
             }
         }
     }

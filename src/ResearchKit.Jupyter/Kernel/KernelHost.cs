@@ -30,7 +30,7 @@ public static class KernelHost
             signal.Cancel = true;
             ended.Cancel();
         });
-        ParentWatch.Start(ended.Cancel);
+        ParentWatch.Start(connectionFile, ended.Cancel);
         try
         {
             return await server.RunAsync(ended.Token).ConfigureAwait(false);

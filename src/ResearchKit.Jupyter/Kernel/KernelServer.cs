@@ -45,9 +45,10 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
         using var heartbeat = new HeartbeatServer(connection, options.Log);
         var handling = new RequestHandling(channels, options.Log);
         var executor = new Executor(kernel, channels, interruption, input, Comms);
-        shell = new ShellQueue(handling, channels, executor, new Answers(connection, kernel, interruption, executor.History, channels, Comms));
-        control = new ControlQueue(handling, new Answers(connection, kernel, interruption, executor.History, channels, Comms));
-        Comms.Attach(channels.Publish);
+        var answers = new Answers(connection, kernel, interruption, executor.History, channels, Comms);
+        shell = new ShellQueue(handling, channels, executor, answers);
+        control = new ControlQueue(handling, answers);
+        Comms.Attach(message => channels.Publish(message, shell.Current));
         channels.Start();
         channels.Publish(StatusMessage.Starting, null);
         var running = shell.RunAsync();
@@ -85,7 +86,8 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
     {
         shell.Close();
         control.Close();
-        interruption.Interrupt();
+        _ = Task.Factory.StartNew(
+            interruption.Interrupt, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
         var grace = Task.Delay(options.ShutdownGrace, options.TimeProvider);
         if (await Task.WhenAny(running, grace).ConfigureAwait(false) == grace)
         {

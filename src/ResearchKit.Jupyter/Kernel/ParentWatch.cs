@@ -1,17 +1,20 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Runtime.InteropServices;
 
 namespace ResearchKit.Jupyter;
 
 /// <summary>Notices that the process which started this kernel has ended, however it did, so that no kernel is left over.</summary>
-internal static class ParentWatch
+internal static partial class ParentWatch
 {
     /// <summary>Begins to watch for the parent that the environment tells of, if it tells of one.</summary>
+    /// <param name="connectionFile">The connection file of this kernel: the environment may be inherited from another's.</param>
     /// <param name="ended">Called once, from any thread.</param>
-    public static void Start(Action ended)
+    public static void Start(string connectionFile, Action ended)
     {
-        if (Environment.GetEnvironmentVariable(KernelCommand.ParentHoldsStdinVariable) == "1")
+        if (Environment.GetEnvironmentVariable(KernelCommand.ParentHoldsStdinVariable) == connectionFile)
         {
+            LeaveTerminal();
             new Thread(() => ReadToEnd(ended)) { IsBackground = true, Name = "jupyter-parent" }.Start();
         }
         else if (int.TryParse(Environment.GetEnvironmentVariable(KernelCommand.ParentVariable), CultureInfo.InvariantCulture, out var parent)
@@ -20,6 +23,18 @@ internal static class ParentWatch
             _ = WaitForEndAsync(parent, ended);
         }
     }
+
+    // A Ctrl+C at the parent's terminal is the parent's to handle: in a session of its own the kernel does not get it.
+    private static void LeaveTerminal()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            _ = SetSession();
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "setsid")]
+    private static partial int SetSession();
 
     // The parent keeps the other end of the pipe open for as long as it lives, and writes nothing to it.
     private static void ReadToEnd(Action ended)

@@ -19,6 +19,9 @@ internal sealed class ShellQueue(RequestHandling handling, KernelChannels channe
     /// <summary>Completes when a client has asked for shutdown, with whether it will restart the kernel.</summary>
     public Task<bool> ShutdownAsked => shutdown.Task;
 
+    /// <summary>The request that is being answered, or was last: what comm messages belong to.</summary>
+    public JupyterMessage? Current { get; private set; }
+
     /// <summary>Queues a request; on the sockets' thread only.</summary>
     public void Add(JupyterMessage request) => queue.Writer.TryWrite((Interlocked.Increment(ref added), request));
 
@@ -39,6 +42,7 @@ internal sealed class ShellQueue(RequestHandling handling, KernelChannels channe
                 return;
             }
 
+            Current = request;
             await handling.HandleAsync(request, () => AnswerAsync(number, request)).ConfigureAwait(false);
             if (request.Content is ShutdownRequest asked)
             {
@@ -51,7 +55,7 @@ internal sealed class ShellQueue(RequestHandling handling, KernelChannels channe
     {
         if (request.Content is not ExecuteRequest execute)
         {
-            return await answers.AnswerAsync(request).ConfigureAwait(false);
+            return await answers.AnswerOnShellAsync(request).ConfigureAwait(false);
         }
 
         if (number <= abortedUpTo)

@@ -11,9 +11,11 @@ namespace ResearchKit.Jupyter;
 /// <param name="StdinPort">The port of the stdin channel.</param>
 /// <param name="HeartbeatPort">The port of the heartbeat.</param>
 /// <param name="ControlPort">The port of the control channel.</param>
+/// <param name="Status">Always <see cref="ReplyStatus.Ok"/>: a failure is an <see cref="ErrorReply"/>.</param>
 public sealed record ConnectReply(
     int ShellPort,
     [property: JsonPropertyName("iopub_port")] int IOPubPort,
     int StdinPort,
     [property: JsonPropertyName("hb_port")] int HeartbeatPort,
-    int ControlPort) : MessageContent("connect_reply");
+    int ControlPort,
+    ReplyStatus Status = ReplyStatus.Ok) : MessageContent("connect_reply");

@@ -12,19 +12,26 @@ public sealed record JupyterDirectories(string User, IReadOnlyList<string> Data)
     public IReadOnlyList<string> Kernels => [.. Data.Select(directory => Path.Combine(directory, "kernels"))];
 
     /// <summary>
-    /// The directories of this machine and user: <c>JUPYTER_PATH</c>, then <c>JUPYTER_DATA_DIR</c> or the user's own,
-    /// then the system's.
+    /// The directories of this machine and user: <c>JUPYTER_PATH</c>, the active Python environment's, then
+    /// <c>JUPYTER_DATA_DIR</c> or the user's own, then the system's.
     /// </summary>
     public static JupyterDirectories FromEnvironment() => For(
         Environment.GetEnvironmentVariable,
         OperatingSystem.IsWindows() ? OSPlatformFamily.Windows : OperatingSystem.IsMacOS() ? OSPlatformFamily.MacOS : OSPlatformFamily.Linux,
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
 
+    /// <summary>The directories of an installation under a prefix such as <c>/usr/local</c> or a virtual environment, and no others.</summary>
+    public static JupyterDirectories ForPrefix(string prefix)
+    {
+        var data = Path.Combine(prefix, "share", "jupyter");
+        return new(data, [data]);
+    }
+
     internal static JupyterDirectories For(Func<string, string?> variable, OSPlatformFamily system, string home)
     {
         var user = NotEmpty(variable("JUPYTER_DATA_DIR")) ?? UserDirectory(variable, system, home);
         var first = (variable("JUPYTER_PATH") ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
-        return new(user, [.. first, user, .. SystemDirectories(variable, system)]);
+        return new(user, [.. first, .. ActiveEnvironments(variable), user, .. SystemDirectories(variable, system)]);
     }
 
     private static string UserDirectory(Func<string, string?> variable, OSPlatformFamily system, string home) => system switch
@@ -33,6 +40,10 @@ public sealed record JupyterDirectories(string User, IReadOnlyList<string> Data)
         OSPlatformFamily.MacOS => Path.Combine(home, "Library", "Jupyter"),
         _ => Path.Combine(NotEmpty(variable("XDG_DATA_HOME")) ?? Path.Combine(home, ".local", "share"), "jupyter"),
     };
+
+    private static IEnumerable<string> ActiveEnvironments(Func<string, string?> variable) =>
+        new[] { variable("VIRTUAL_ENV"), variable("CONDA_PREFIX") }
+            .Select(NotEmpty).OfType<string>().Select(prefix => Path.Combine(prefix, "share", "jupyter"));
 
     private static IEnumerable<string> SystemDirectories(Func<string, string?> variable, OSPlatformFamily system) => system switch
     {

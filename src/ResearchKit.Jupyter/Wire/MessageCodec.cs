@@ -7,14 +7,14 @@ namespace ResearchKit.Jupyter;
 
 /// <summary>One session's way of writing and reading messages: gives ids and dates, signs, checks.</summary>
 /// <remarks>Writing is safe for several threads, reading belongs to one.</remarks>
-internal sealed class MessageCodec(string key, string scheme, string username, TimeProvider time)
+internal sealed class MessageCodec(string key, string scheme, string username, TimeProvider time, string? session = null)
 {
     private readonly MessageSigner signer = new(key, scheme);
     private readonly ReplayGuard replays = new();
     private int messages;
 
     /// <summary>The id of this process in the headers of its messages.</summary>
-    public string Session { get; } = Guid.NewGuid().ToString("N");
+    public string Session { get; } = session ?? Guid.NewGuid().ToString("N");
 
     /// <summary>Writes a message.</summary>
     /// <param name="content">What it says.</param>
@@ -98,7 +98,7 @@ internal sealed class MessageCodec(string key, string scheme, string username, T
         try
         {
             return JsonNode.Parse(content) is JsonObject reply && (string?)reply["status"] is "error" or "abort" or "aborted"
-                ? ErrorReply.Of(messageType, new KernelError((string?)reply["ename"] ?? "", (string?)reply["evalue"] ?? "", []))
+                ? ErrorReply.Of(messageType, new KernelError((string?)reply["ename"] ?? "", (string?)reply["evalue"] ?? "", Lines(reply["traceback"])))
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -106,6 +106,8 @@ internal sealed class MessageCodec(string key, string scheme, string username, T
             return null;
         }
     }
+
+    private static string[] Lines(JsonNode? traceback) => traceback is JsonArray lines ? [.. lines.Select(line => (string?)line ?? "")] : [];
 
     private static string ParentId(byte[] parentHeader)
     {

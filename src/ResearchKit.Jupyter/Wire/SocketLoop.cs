@@ -16,6 +16,8 @@ internal sealed class SocketLoop : IDisposable
     private readonly List<NetMQSocket> sockets = [];
     private readonly Action<string> log;
     private readonly Thread thread;
+    private readonly Lock gate = new();
+    private bool closing;
 
     public SocketLoop(string name, Action<string> log)
     {
@@ -37,8 +39,17 @@ internal sealed class SocketLoop : IDisposable
 
     public void Start() => thread.Start();
 
-    /// <summary>Has work done on the loop's thread, after what was posted before.</summary>
-    public void Post(Action work) => posted.Enqueue(work);
+    /// <summary>Has work done on the loop's thread, after what was posted before; once the loop is closing, does nothing.</summary>
+    public void Post(Action work)
+    {
+        lock (gate)
+        {
+            if (!closing)
+            {
+                posted.Enqueue(work);
+            }
+        }
+    }
 
     /// <summary>Hands out every message that has arrived at a socket; on the loop's thread only.</summary>
     public void Receive(NetMQSocket socket, Action<List<byte[]>> received, int atMost = int.MaxValue)
@@ -58,9 +69,14 @@ internal sealed class SocketLoop : IDisposable
     /// <summary>Does what was posted so far, stops the thread and closes the sockets, which linger as they were told to.</summary>
     public void Dispose()
     {
+        Post(poller.Stop);
+        lock (gate)
+        {
+            closing = true;
+        }
+
         if (thread.IsAlive)
         {
-            Post(poller.Stop);
             thread.Join();
         }
 

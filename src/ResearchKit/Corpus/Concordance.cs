@@ -1,6 +1,9 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>A keyword in context: every place at which it occurs, in the order of the texts.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource<Concordance>))]
 public sealed class Concordance : Table<ConcordanceLine>
 {
     private readonly string _keyword;

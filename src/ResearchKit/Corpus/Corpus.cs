@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit;
 
@@ -7,6 +8,7 @@ namespace ResearchKit;
 /// It holds texts of two kinds, articles as published and briefs made of the tables' own summaries. What counts or
 /// shows words says of which kinds they are; <see cref="OfKind"/> takes one.
 /// </remarks>
+[TypeFormatterSource(typeof(ViewFormatterSource<Corpus>))]
 public sealed partial class Corpus : Table<Article>
 {
     private readonly Dictionary<string, Article> _byId;

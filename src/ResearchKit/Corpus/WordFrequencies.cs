@@ -1,6 +1,9 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>How often words occur, for each kind of text by itself: the most frequent first, equals by the alphabet.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource<WordFrequencies>))]
 public sealed class WordFrequencies : Table<WordFrequency>
 {
     private WordFrequencies(IReadOnlyList<WordFrequency> rows)

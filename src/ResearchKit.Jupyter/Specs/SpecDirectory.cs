@@ -1,0 +1,47 @@
+using System.Text.Json;
+
+namespace ResearchKit.Jupyter;
+
+/// <summary>
+/// Writes and removes the directory of a kernelspec. <c>kernel.json</c> makes it one: it comes last and goes first, and every
+/// file is written beside its place and renamed.
+/// </summary>
+internal static class SpecDirectory
+{
+    public const string FileName = "kernel.json";
+
+    private static readonly JsonSerializerOptions Indented = new(JupyterJson.Instance.Options) { WriteIndented = true };
+
+    public static void Write(string directory, KernelSpecFile spec, string? resources)
+    {
+        Directory.CreateDirectory(directory);
+        var kept = new HashSet<string>(StringComparer.Ordinal) { FileName };
+        foreach (var source in resources is null ? [] : Directory.GetFiles(resources))
+        {
+            var name = Path.GetFileName(source);
+            if (kept.Add(name))
+            {
+                Replace(directory, name, beside => File.Copy(source, beside, overwrite: true));
+            }
+        }
+
+        Replace(directory, FileName, beside => File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes(spec, Indented)));
+        foreach (var old in Directory.GetFiles(directory).Where(file => !kept.Contains(Path.GetFileName(file))))
+        {
+            File.Delete(old);
+        }
+    }
+
+    public static void Remove(string directory)
+    {
+        File.Delete(Path.Combine(directory, FileName));
+        Directory.Delete(directory, recursive: true);
+    }
+
+    private static void Replace(string directory, string name, Action<string> write)
+    {
+        var beside = Path.Combine(directory, name + ".new");
+        write(beside);
+        File.Move(beside, Path.Combine(directory, name), overwrite: true);
+    }
+}

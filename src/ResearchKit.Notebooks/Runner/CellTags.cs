@@ -1,0 +1,11 @@
+namespace ResearchKit.Notebooks;
+
+/// <summary>The tags by which a cell says how it is to be run, those of nbclient.</summary>
+internal static class CellTags
+{
+    /// <summary>The cell is expected to fail: the run goes on.</summary>
+    public const string RaisesException = "raises-exception";
+
+    /// <summary>The cell is left as it is, its outputs too.</summary>
+    public const string SkipExecution = "skip-execution";
+}

@@ -1,0 +1,105 @@
+using ResearchKit.Jupyter;
+
+namespace ResearchKit.Notebooks;
+
+/// <summary>One notebook of a batch, from its file to its file.</summary>
+internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INotebookProgress progress) : IAsyncDisposable
+{
+    private Task _prepared = Task.CompletedTask;
+    private NotebookFile? _file;
+    private Notebook? _notebook;
+    private KernelClient? _kernel;
+    private NotebookRun? _run;
+    private TimeSpan _elapsed;
+
+    /// <summary>How it ended, once <see cref="RunAsync"/> is done.</summary>
+    public NotebookResult Result { get; private set; } = new(job, NotebookOutcome.NotRun, 0, 0, 0, TimeSpan.Zero, null);
+
+    /// <summary>Begins to read the notebook and to start its kernel, so that it can run when its turn comes.</summary>
+    public void Prepare(CancellationToken cancellationToken) =>
+        _prepared = Task.Run(() => PrepareAsync(cancellationToken), cancellationToken);
+
+    /// <summary>Runs the notebook and saves it; what goes wrong is in the result.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        NotebookOutcome outcome;
+        NotebookException? failure = null;
+        try
+        {
+            await _prepared.ConfigureAwait(false);
+            await RunAndSaveAsync(_notebook!, _kernel!, _file!, cancellationToken).ConfigureAwait(false);
+            outcome = NotebookOutcome.Succeeded;
+        }
+        catch (NotebookException e)
+        {
+            failure = e;
+            outcome = OutcomeOf(e);
+        }
+        catch (OperationCanceledException)
+        {
+            outcome = _run is null ? NotebookOutcome.NotRun : NotebookOutcome.Interrupted;
+            _kernel?.Kill();
+        }
+
+        var toRun = _notebook is null ? 0 : NotebookRun.CountCells(_notebook);
+        Result = new(job, outcome, _run?.CellsRun ?? 0, toRun, _run?.AllowedErrors ?? 0, _elapsed, failure);
+    }
+
+    /// <summary>Ends the kernel and gives the file back.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        _file?.Dispose();
+        if (_kernel is not null)
+            await _kernel.DisposeAsync().ConfigureAwait(false);
+    }
+
+    private static NotebookOutcome OutcomeOf(NotebookException failure) => failure switch
+    {
+        CellTimeoutException => NotebookOutcome.TimedOut,
+        CellKilledKernelException => NotebookOutcome.KernelDied,
+        CellFailedException => NotebookOutcome.Failed,
+        KernelUnavailableException => NotebookOutcome.KernelUnavailable,
+        NotebookBusyException or NotebookNotSavedException => NotebookOutcome.NotSaved,
+        _ => NotebookOutcome.Invalid,
+    };
+
+    private async Task PrepareAsync(CancellationToken cancellationToken)
+    {
+        _file = NotebookFile.Claim(job.Target);
+        _notebook = Notebook.Load(job.Source);
+        var spec = options.ChooseKernel(job, _notebook);
+        new NotebookParameters(_notebook, job.Source, spec.Language).Inject(options.Parameters);
+        _notebook.AddMissingIds();
+        _kernel = await StartKernelAsync(spec, cancellationToken).ConfigureAwait(false);
+    }
+
+    private async Task<KernelClient> StartKernelAsync(KernelSpec spec, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var start = options.KernelStart with { WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(job.Source)) };
+            return await KernelClient.StartAsync(spec, start, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception e) when (e is KernelStartException or KernelDiedException)
+        {
+            throw new KernelUnavailableException(job.Source, e.Message, e);
+        }
+    }
+
+    private async Task RunAndSaveAsync(Notebook notebook, KernelClient kernel, NotebookFile file, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        _run = new NotebookRun(notebook, job, kernel, options.Run, progress);
+        progress.NotebookStarted(job, NotebookRun.CountCells(notebook));
+        var start = options.Run.TimeProvider.GetTimestamp();
+        try
+        {
+            await _run.RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _elapsed = options.Run.TimeProvider.GetElapsedTime(start);
+            file.Save(notebook);
+        }
+    }
+}

@@ -1,0 +1,22 @@
+namespace ResearchKit.Notebooks;
+
+/// <summary>How the run of a notebook ended.</summary>
+/// <param name="Job">The notebook.</param>
+/// <param name="Outcome">How it ended.</param>
+/// <param name="CellsRun">How many cells were run, the one that failed included.</param>
+/// <param name="CellsToRun">How many cells there were to run.</param>
+/// <param name="AllowedErrors">How many cells failed that were allowed to because the run allows errors.</param>
+/// <param name="Elapsed">How long its cells took, without the kernel's start.</param>
+/// <param name="Failure">What kept it from succeeding; null if it did, or if it was stopped from outside.</param>
+public sealed record NotebookResult(
+    NotebookJob Job,
+    NotebookOutcome Outcome,
+    int CellsRun,
+    int CellsToRun,
+    int AllowedErrors,
+    TimeSpan Elapsed,
+    NotebookException? Failure)
+{
+    /// <summary>Whether an executed notebook was written, whole or as far as it had come.</summary>
+    public bool IsSaved => Outcome is not (NotebookOutcome.KernelUnavailable or NotebookOutcome.Invalid or NotebookOutcome.NotSaved or NotebookOutcome.NotRun);
+}

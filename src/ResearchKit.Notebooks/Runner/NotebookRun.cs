@@ -1,0 +1,83 @@
+using ResearchKit.Jupyter;
+
+namespace ResearchKit.Notebooks;
+
+/// <summary>Runs the cells of one notebook, from the top, on a kernel that is fresh, and writes their outputs into it.</summary>
+/// <param name="notebook">The notebook; its outputs are replaced.</param>
+/// <param name="job">Its files, for what is said about it.</param>
+/// <param name="kernel">A kernel that has not run anything.</param>
+/// <param name="options">How to run it.</param>
+/// <param name="progress">Told of each cell.</param>
+public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient kernel, RunOptions options, INotebookProgress progress)
+{
+    private readonly DisplayIds _displays = new();
+    private readonly List<CellRecording> _recordings = [];
+
+    /// <summary>How many cells were run, the one that failed included.</summary>
+    public int CellsRun => _recordings.Count;
+
+    /// <summary>How many cells failed that only the run's options allowed to.</summary>
+    public int AllowedErrors { get; private set; }
+
+    /// <summary>How many cells of a notebook there are to run: code that is neither blank nor to be skipped.</summary>
+    public static int CountCells(Notebook notebook)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        return notebook.Cells.Count(IsToRun);
+    }
+
+    /// <summary>Runs the notebook. Whatever happens, it holds what its cells gave, and no outputs of an earlier run.</summary>
+    /// <exception cref="CellFailedException">A cell failed that may not; those after it were not run.</exception>
+    /// <exception cref="OperationCanceledException">The token was cancelled; the kernel may still be running a cell.</exception>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        foreach (var cell in notebook.Cells.OfType<CodeCell>().Where(cell => !cell.HasTag(CellTags.SkipExecution)))
+            cell.ClearOutputs();
+        try
+        {
+            for (var i = 0; i < notebook.Cells.Count; i++)
+            {
+                if (IsToRun(notebook.Cells[i]))
+                    await RunAsync(i, (CodeCell)notebook.Cells[i], cancellationToken).ConfigureAwait(false);
+            }
+        }
+        finally
+        {
+            _recordings.ForEach(recording => recording.Save());
+        }
+    }
+
+    private static bool IsToRun(Cell cell) =>
+        cell is CodeCell && !cell.HasTag(CellTags.SkipExecution) && !string.IsNullOrWhiteSpace(cell.Source);
+
+    private async Task RunAsync(int index, CodeCell cell, CancellationToken cancellationToken)
+    {
+        var recording = new CellRecording(cell, _recordings.Count + 1, _displays);
+        _recordings.Add(recording);
+        var execution = new CellExecution(kernel, recording, options);
+        progress.CellStarted(job, CellsRun, cell);
+        var start = options.TimeProvider.GetTimestamp();
+        CellFailure? failure;
+        try
+        {
+            failure = await execution.RunAsync(CellCode.Of(cell), cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            recording.Save();
+            progress.CellFinished(job, CellsRun, cell, options.TimeProvider.GetElapsedTime(start));
+        }
+
+        if (failure is not null)
+            Accept(failure, cell, failure.ToException(job.Source, index, cell));
+    }
+
+    private void Accept(CellFailure failure, CodeCell cell, CellFailedException exception)
+    {
+        if (failure.IsOfTheCode && cell.HasTag(CellTags.RaisesException))
+            return;
+        if (!failure.KernelLives || !options.AllowErrors)
+            throw exception;
+        AllowedErrors++;
+    }
+}
