@@ -22,6 +22,16 @@ public sealed class Concordance : Table<ConcordanceLine>
         .Select(kind => KeyValuePair.Create(kind, this.Count(line => line.Kind == kind)))
         .Where(count => count.Value > 0)];
 
+    /// <summary>The left context stands to the right, so that the keywords stand under one another.</summary>
+    private protected override IReadOnlyList<ShownColumn<ConcordanceLine>> Shown =>
+    [
+        new(new GridHead("left", IsNumber: true), line => line.Left),
+        new("keyword", line => line.Keyword),
+        new("right", line => line.Right),
+        new("passage", line => line.PassageId),
+        new("kind", line => line.Kind),
+    ];
+
     private string KindsInWords => Kinds.Count == 1
         ? $"all from {Kinds[0].Key}s"
         : string.Join(" and ", Kinds.Select(kind => FormattableString.Invariant($"{kind.Value:N0} from {kind.Key}s")));

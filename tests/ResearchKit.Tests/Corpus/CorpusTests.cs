@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Tests.Corpus;
 
@@ -107,6 +108,23 @@ public class CorpusTests
         Assert.Equal(2, words.Single(row => row.Word == "korea").Count);
         Assert.DoesNotContain(words, row => row.Word == "and");
         Assert.Contains(Corpus.WordFrequencies(), row => row.Word == "and");
+    }
+
+    [Fact]
+    public void A_notebook_shows_what_kinds_of_text_the_words_are_from()
+    {
+        var html = Corpus.Concordance("troops", window: 2).ToDisplayString("text/html");
+        Assert.Contains("<caption>4 lines with &#39;troops&#39;, 3 from articles and 1 from briefs</caption>", html, StringComparison.Ordinal);
+        Assert.Contains("2 texts: 1 article and 1 brief", Corpus.ToDisplayString("text/plain"), StringComparison.Ordinal);
+        Assert.Contains("words, each kind of text by itself", Corpus.WordFrequencies().ToDisplayString("text/plain"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_notebook_shows_a_text_whole_with_its_ids()
+    {
+        Assert.Equal("<p>No soldier spoke. [two#p1.s2]</p>", Corpus.Sentence("two#p1.s2").ToDisplayString("text/html").Trim());
+        var text = Corpus["one"].ToDisplayString("text/plain");
+        Assert.Contains("More North Korean troops came. [one#p2]", text, StringComparison.Ordinal);
     }
 
     [Fact]

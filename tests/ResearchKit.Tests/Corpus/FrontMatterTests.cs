@@ -7,6 +7,7 @@ public class FrontMatterTests
 {
     [Theory]
     [InlineData("id: one\ntitle: \"A: b # c\"\nurl: null\nlanguage:\nkind: ~")]
+    [InlineData("title: \"\\\"Never\\\", a \\\\ and an é\"\n")]
     [InlineData("published: 2024-10-18/2024-10-19\nnumber: 12\nlogical: true\n")]
     public void Flat_front_matter_is_read_quickly(string yaml) => AssertAgrees(yaml, isFlat: true);
 
@@ -15,7 +16,8 @@ public class FrontMatterTests
     [InlineData("title: a # comment")]
     [InlineData("title: 'single'")]
     [InlineData("title: |\n  block")]
-    [InlineData("title: \"an \\\"escape\\\"\"")]
+    [InlineData("title: \"a\\tb\"")]
+    [InlineData("title: \"a \" b\"")]
     [InlineData("title: [a, b]")]
     [InlineData("title: *alias")]
     [InlineData("title: Null")]
