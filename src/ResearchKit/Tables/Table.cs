@@ -28,6 +28,15 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>
+    /// The table as a data frame of Microsoft.Data.Analysis: numbers, truth values and days as such, all else as text, dates in
+    /// EDTF; what is missing is null.
+    /// </summary>
+    public Microsoft.Data.Analysis.DataFrame ToDataFrame() => DataFrames.Of(_rows, Columns);
+
+    /// <summary>The table as a frame of Deedle, rows numbered from 0; what is missing in the table is missing in the frame.</summary>
+    public Deedle.Frame<int, string> ToFrame() => DeedleFrames.Of(_rows, Columns);
+
     /// <summary>The first rows as plain text, and how many there are.</summary>
     public override string ToString() => TextView.Of(TableView.Of(Name, _rows, Shown));
 
