@@ -2,7 +2,7 @@ using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit;
 
-/// <summary>A keyword in context: every place at which it occurs, in the order of the texts.</summary>
+/// <summary>A keyword in context: every place at which it occurs, articles before briefs, in the order of the texts.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<Concordance>))]
 public sealed class Concordance : Table<ConcordanceLine>
 {
@@ -25,10 +25,10 @@ public sealed class Concordance : Table<ConcordanceLine>
     /// <summary>The left context stands to the right, so that the keywords stand under one another.</summary>
     private protected override IReadOnlyList<ShownColumn<ConcordanceLine>> Shown =>
     [
+        new("passage", line => line.PassageId),
         new(new GridHead("left", IsNumber: true), line => line.Left),
         new("keyword", line => line.Keyword),
         new("right", line => line.Right),
-        new("passage", line => line.PassageId),
         new("kind", line => line.Kind),
     ];
 
@@ -41,7 +41,8 @@ public sealed class Concordance : Table<ConcordanceLine>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(window);
         var patterns = WordPattern.Read(keyword);
-        var lines = articles.SelectMany(article => article.Passages.SelectMany(passage => Lines(article, passage, patterns, window)));
+        var byKind = articles.OrderBy(article => ArticleKinds.Order(article.Kind));
+        var lines = byKind.SelectMany(article => article.Passages.SelectMany(passage => Lines(article, passage, patterns, window)));
         return new(keyword, [.. lines]);
     }
 

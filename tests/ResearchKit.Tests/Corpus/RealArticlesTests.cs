@@ -3,7 +3,7 @@ namespace ResearchKit.Tests.Corpus;
 /// <summary>The study's own articles.</summary>
 public class RealArticlesTests
 {
-    private static readonly string Folder = Find();
+    private static readonly string Folder = Path.Combine(StudyData.Root(), "articles");
 
     [Fact]
     public void All_articles_of_the_study_are_read_without_a_fault()
@@ -32,19 +32,5 @@ public class RealArticlesTests
         Assert.Equal([12000, 4], Quantities.NumbersIn(corpus.Find("seed#p3")!).Select(number => number.Value).Take(2));
         Assert.True(Quantities.Mentions(corpus.Find("seed#p3.s1")!, 12000));
         Assert.False(Quantities.Mentions(corpus.Find("seed#p1")!, 13));
-    }
-
-    private static string Find()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var articles = Path.Combine(folder.FullName, "data", "articles");
-            if (Directory.Exists(articles) && File.Exists(Path.Combine(folder.FullName, "ResearchKit.sln")))
-            {
-                return articles;
-            }
-        }
-
-        throw new DirectoryNotFoundException("The repository's data/articles is not above the tests.");
     }
 }
