@@ -43,7 +43,9 @@ public sealed partial class Corpus : Table<Article>
     /// <summary>The article with an id.</summary>
     /// <exception cref="KeyNotFoundException">There is none; the message names the nearest.</exception>
     public Article this[string id] =>
-        _byId.TryGetValue(id, out var article) ? article : throw new KeyNotFoundException($"The corpus has no article '{id}'{Nearest.To(id, _byId.Keys)}.");
+        _byId.TryGetValue(id, out var article)
+            ? article
+            : throw new KeyNotFoundException($"The corpus has no article '{id}'{Nearest.To(id, _byId.Keys)}.");
 
     /// <summary>The article with an id, if there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out Article? article) => _byId.TryGetValue(id, out article);

@@ -52,7 +52,8 @@ public sealed class WordFrequencies : Table<WordFrequency>
         new(new GridHead("per thousand", IsNumber: true), row => row.PerThousand.ToString("0.0", CultureInfo.InvariantCulture)),
     ];
 
-    private static string Counted(IGrouping<string, WordFrequency> kind) => FormattableString.Invariant($"{kind.Count():N0} of {kind.Key}s");
+    private static string Counted(IGrouping<string, WordFrequency> kind) =>
+        FormattableString.Invariant($"{kind.Count():N0} of {kind.Key}s");
 
     private static IReadOnlyList<Column<WordFrequency>> All { get; } =
     [

@@ -70,7 +70,7 @@ internal static class FlatYaml
         return char.IsAsciiLetterOrDigit(text[0]) && !text.ContainsAnyExcept(Plain) && !IsNull(text);
     }
 
-    /// <summary>Reads a quoted text, in which a quotation mark or a backslash has a backslash before it, and no other escape stands.</summary>
+    /// <summary>Reads a quoted text whose only escapes are a backslash before a quotation mark or a backslash.</summary>
     private static bool TryUnquote(ReadOnlySpan<char> text, out string? value)
     {
         value = null;
