@@ -1,27 +1,32 @@
 namespace ResearchKit;
 
 /// <summary>The figures of one actor, on a scale of their own place but of everybody's size.</summary>
-internal sealed record FigureLane(Actor Actor, double Top, IReadOnlyList<FigureMark> Marks, string Colour)
+internal sealed record FigureLane(Actor Actor, double Top, double Height, IReadOnlyList<FigureMark> Marks, string Colour)
 {
-    internal const double Height = 80;
+    private const double Lowest = 78;
+    private const double PerFigure = 16;
+    private const double Highest = 190;
     private const double Above = 24;
-    private const double Below = 10;
+    private const double Below = 20;
+
+    internal double Bottom => Top + Height;
 
     /// <summary>Where the scale ends.</summary>
     internal double ScaleTop => Top + Above;
 
     /// <summary>Where the scale begins.</summary>
-    internal double ScaleBottom => Top + Height - Below;
+    internal double ScaleBottom => Bottom - Below;
 
     internal double Y(double share) => ScaleBottom - (share * (ScaleBottom - ScaleTop));
 
-    internal static FigureLane Of(IReadOnlyList<FigurePoint> points, int index, FigureLayout layout, TimeAxis axis)
+    internal static FigureLane Of(IReadOnlyList<FigurePoint> points, double top, string colour, FigureLayout layout, TimeAxis axis)
     {
-        var lane = new FigureLane(points[0].Claim.Actor, TimeAxisSvg.Height + (index * Height), [], Palette.Lines[index % Palette.Lines.Count]);
+        var height = Math.Min(Highest, Lowest + (PerFigure * (points.Count - 1)));
+        var lane = new FigureLane(points[0].Claim.Actor, top, height, [], colour);
         var marks = points.Select(p => new FigureMark(
             p, axis.Middle(p.Day), lane.Y(layout.Scale.Share(p.Value)), lane.Y(layout.Scale.Share(p.Low)), lane.Y(layout.Scale.Share(p.High)))).ToList();
-        var room = new FigureBox(axis.Left + 2, lane.Top + 2, layout.Options.Width - ChartSheet.Edge, lane.Top + Height - 1);
-        return lane with { Marks = FigureLabels.Place(marks, room) };
+        var room = new FigureBox(axis.Left + 2, lane.Top + 2, layout.Options.Width - ChartSheet.Edge, lane.Bottom - 1);
+        return lane with { Marks = FigureLabels.Place(FigureDodge.Apart(marks, room.Right), room) };
     }
 }
 
@@ -35,6 +40,9 @@ internal sealed record FigureMark(FigurePoint Point, double X, double Y, double 
 {
     internal const double Radius = 5;
     internal const double Arrow = 17;
+
+    /// <summary>Whether it stands beside its day, since another mark stands there.</summary>
+    internal bool IsMoved { get; init; }
 
     /// <summary>Where its number is written; null where there is no room.</summary>
     internal FigureBox? Label { get; init; }

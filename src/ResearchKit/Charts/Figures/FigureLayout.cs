@@ -24,7 +24,7 @@ internal sealed record FigureLayout
     internal IReadOnlyList<FigureLane> Lanes { get; init; } = [];
 
     /// <summary>Where the lanes end.</summary>
-    internal double Bottom => TimeAxisSvg.Height + (Lanes.Count * FigureLane.Height);
+    internal double Bottom => Lanes.Count == 0 ? TimeAxisSvg.Height : Lanes[^1].Bottom;
 
     /// <summary>The figures that are drawn.</summary>
     internal IEnumerable<FigurePoint> Drawn => Lanes.SelectMany(l => l.Marks).Select(m => m.Point);
@@ -49,6 +49,13 @@ internal sealed record FigureLayout
         var numbers = TextMetrics.Width(Words.Number(scaled.Scale.To), ChartSheet.TextSize);
         var axis = TimeAxis.Around(
             all.Min(p => p.Day), all.Max(p => p.Day), ChartSheet.Edge + NameWidth + numbers + (2 * NumberGap), Options.Width - ChartSheet.Edge - 4);
-        return scaled with { Axis = axis, Lanes = [.. drawn.Select((points, i) => FigureLane.Of(points, i, scaled, axis))] };
+        var lanes = new List<FigureLane>();
+        foreach (var points in drawn)
+        {
+            var top = lanes.Count == 0 ? TimeAxisSvg.Height : lanes[^1].Bottom;
+            lanes.Add(FigureLane.Of(points, top, Palette.Lines[lanes.Count % Palette.Lines.Count], scaled, axis));
+        }
+
+        return scaled with { Axis = axis, Lanes = lanes };
     }
 }

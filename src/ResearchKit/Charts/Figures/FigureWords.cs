@@ -20,6 +20,11 @@ internal static class FigureWords
             yield return $"Left out: {Words.Count(left, "figure")} of the actors with fewest; the option MaxActors shows more.";
         }
 
+        if (layout.Lanes.Any(l => l.Marks.Any(m => m.IsMoved)))
+        {
+            yield return "Marks that would cover each other stand side by side; point at one for its day.";
+        }
+
         var bare = layout.Lanes.Sum(l => l.Marks.Count(m => m.Label is null));
         if (bare > 0)
         {
