@@ -28,7 +28,7 @@ internal static class FigureWords
         var bare = layout.Lanes.Sum(l => l.Marks.Count(m => m.Label is null));
         if (bare > 0)
         {
-            yield return $"Marks without room for their number: {Words.Count(bare, "figure")}; the table has it.";
+            yield return $"Marks without room for their number: {Words.Count(bare, "figure")}; the table has it. A greater Width or the option Logarithmic may make room.";
         }
 
         var unplaced = layout.Series.Count - layout.Points.Count;
