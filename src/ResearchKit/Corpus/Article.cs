@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>A text of the corpus.</summary>
-public sealed record Article
+[TypeFormatterSource(typeof(ViewFormatterSource<Article>))]
+public sealed record Article : IShown
 {
     /// <summary>Stable id, and the name of its file.</summary>
     public required string Id { get; init; }
@@ -41,6 +44,8 @@ public sealed record Article
 
     /// <summary>Its title and who published it when.</summary>
     public override string ToString() => Details is { Length: > 0 } details ? $"{Title} ({details})" : Title;
+
+    View IShown.View() => TextViews.Of(this);
 
     private string Details => string.Join(", ", new[] { Publisher, Published?.Describe() }.OfType<string>());
 }

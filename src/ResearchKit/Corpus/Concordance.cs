@@ -1,7 +1,9 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
-/// <summary>A keyword in context: every place at which it occurs, in the order of the texts.</summary>
-[Microsoft.DotNet.Interactive.Formatting.TypeFormatterSource(typeof(ViewFormatterSource<Concordance>))]
+/// <summary>A keyword in context: every place at which it occurs, articles before briefs, in the order of the texts.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource<Concordance>))]
 public sealed class Concordance : Table<ConcordanceLine>
 {
     private readonly string _keyword;
@@ -20,6 +22,16 @@ public sealed class Concordance : Table<ConcordanceLine>
         .Select(kind => KeyValuePair.Create(kind, this.Count(line => line.Kind == kind)))
         .Where(count => count.Value > 0)];
 
+    /// <summary>The left context stands to the right, so that the keywords stand under one another.</summary>
+    private protected override IReadOnlyList<ShownColumn<ConcordanceLine>> Shown =>
+    [
+        new("passage", line => line.PassageId),
+        new(new GridHead("left", IsNumber: true), line => line.Left),
+        new("keyword", line => line.Keyword),
+        new("right", line => line.Right),
+        new("kind", line => line.Kind),
+    ];
+
     private string KindsInWords => Kinds.Count == 1
         ? $"all from {Kinds[0].Key}s"
         : string.Join(" and ", Kinds.Select(kind => FormattableString.Invariant($"{kind.Value:N0} from {kind.Key}s")));
@@ -29,7 +41,8 @@ public sealed class Concordance : Table<ConcordanceLine>
     {
         ArgumentOutOfRangeException.ThrowIfNegative(window);
         var patterns = WordPattern.Read(keyword);
-        var lines = articles.SelectMany(article => article.Passages.SelectMany(passage => Lines(article, passage, patterns, window)));
+        var byKind = articles.OrderBy(article => ArticleKinds.Order(article.Kind));
+        var lines = byKind.SelectMany(article => article.Passages.SelectMany(passage => Lines(article, passage, patterns, window)));
         return new(keyword, [.. lines]);
     }
 

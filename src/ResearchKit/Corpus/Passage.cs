@@ -1,9 +1,12 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>A paragraph of an article.</summary>
 /// <param name="Id">Stable id, <c>article-id#p3</c>; paragraphs count from 1.</param>
 /// <param name="Text">The paragraph, verbatim.</param>
-public sealed record Passage(string Id, string Text)
+[TypeFormatterSource(typeof(ViewFormatterSource<Passage>))]
+public sealed record Passage(string Id, string Text) : IShown
 {
     private IReadOnlyList<Sentence>? _sentences;
 
@@ -19,6 +22,8 @@ public sealed record Passage(string Id, string Text)
     /// <summary>Its text.</summary>
     public override string ToString() => Text;
 
+    View IShown.View() => TextViews.Of(Text, Id);
+
     private Sentence[] Split() =>
         [.. SentenceSplitter.Split(Text).Select((text, i) => new Sentence(FormattableString.Invariant($"{Id}.s{i + 1}"), text))];
 }
@@ -26,8 +31,11 @@ public sealed record Passage(string Id, string Text)
 /// <summary>A sentence of a paragraph.</summary>
 /// <param name="Id">Stable id, <c>article-id#p3.s2</c>; sentences count from 1.</param>
 /// <param name="Text">The sentence, verbatim.</param>
-public sealed record Sentence(string Id, string Text)
+[TypeFormatterSource(typeof(ViewFormatterSource<Sentence>))]
+public sealed record Sentence(string Id, string Text) : IShown
 {
     /// <summary>Its text.</summary>
     public override string ToString() => Text;
+
+    View IShown.View() => TextViews.Of(Text, Id);
 }

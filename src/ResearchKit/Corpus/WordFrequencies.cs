@@ -1,7 +1,10 @@
+using System.Globalization;
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>How often words occur, for each kind of text by itself: the most frequent first, equals by the alphabet.</summary>
-[Microsoft.DotNet.Interactive.Formatting.TypeFormatterSource(typeof(ViewFormatterSource<WordFrequencies>))]
+[TypeFormatterSource(typeof(ViewFormatterSource<WordFrequencies>))]
 public sealed class WordFrequencies : Table<WordFrequency>
 {
     private WordFrequencies(IReadOnlyList<WordFrequency> rows)
@@ -10,13 +13,14 @@ public sealed class WordFrequencies : Table<WordFrequency>
     }
 
     /// <inheritdoc/>
-    public override string Name => "words, each kind of text by itself";
+    public override string Name =>
+        $"words, each kind of text by itself: {string.Join(", ", this.GroupBy(row => row.Kind).Select(Counted))}";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Column<WordFrequency>> Columns => All;
 
     internal static WordFrequencies Of(IEnumerable<Article> articles, IReadOnlySet<string> except) =>
-        new([.. articles.GroupBy(article => article.Kind).OrderBy(kind => kind.Key, StringComparer.Ordinal)
+        new([.. articles.GroupBy(article => article.Kind).OrderBy(kind => ArticleKinds.Order(kind.Key))
             .SelectMany(kind => OfKind(kind.Key, kind, except))]);
 
     private static IEnumerable<WordFrequency> OfKind(string kind, IEnumerable<Article> articles, IReadOnlySet<string> except)
@@ -38,6 +42,18 @@ public sealed class WordFrequencies : Table<WordFrequency>
             .OrderByDescending(word => word.Value.Count).ThenBy(word => word.Key, StringComparer.Ordinal)
             .Select(word => new WordFrequency(word.Key, kind, word.Value.Count, word.Value.Texts, 1000.0 * word.Value.Count / total));
     }
+
+    private protected override IReadOnlyList<ShownColumn<WordFrequency>> Shown =>
+    [
+        new("word", row => row.Word),
+        new("kind", row => row.Kind),
+        new(new GridHead("count", IsNumber: true), row => CellText.Of((long)row.Count)),
+        new(new GridHead("texts", IsNumber: true), row => CellText.Of((long)row.Texts)),
+        new(new GridHead("per thousand", IsNumber: true), row => row.PerThousand.ToString("0.0", CultureInfo.InvariantCulture)),
+    ];
+
+    private static string Counted(IGrouping<string, WordFrequency> kind) =>
+        FormattableString.Invariant($"{kind.Count():N0} of {kind.Key}s");
 
     private static IReadOnlyList<Column<WordFrequency>> All { get; } =
     [

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace ResearchKit;
 
@@ -60,12 +61,32 @@ internal static class FlatYaml
             return true;
         }
 
-        var quoted = text.Length > 1 && text[0] == '"' && text[^1] == '"';
-        var content = quoted ? text[1..^1] : text;
-        value = content.ToString();
-        return quoted
-            ? !content.ContainsAny('"', '\\', '\t')
-            : char.IsAsciiLetterOrDigit(content[0]) && !content.ContainsAnyExcept(Plain) && !IsNull(content);
+        if (text.Length > 1 && text[0] == '"' && text[^1] == '"')
+        {
+            return TryUnquote(text[1..^1], out value);
+        }
+
+        value = text.ToString();
+        return char.IsAsciiLetterOrDigit(text[0]) && !text.ContainsAnyExcept(Plain) && !IsNull(text);
+    }
+
+    /// <summary>Reads a quoted text whose only escapes are a backslash before a quotation mark or a backslash.</summary>
+    private static bool TryUnquote(ReadOnlySpan<char> text, out string? value)
+    {
+        value = null;
+        var unquoted = new StringBuilder(text.Length);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '"' or '\t' || (text[i] == '\\' && (++i == text.Length || text[i] is not ('"' or '\\'))))
+            {
+                return false;
+            }
+
+            unquoted.Append(text[i]);
+        }
+
+        value = unquoted.ToString();
+        return true;
     }
 
     private static bool IsNull(ReadOnlySpan<char> text) => text is "Null" or "NULL";

@@ -20,7 +20,9 @@ internal static class FrontMatter
         var afterFirst = EndOfFence(content, 0);
         if (afterFirst < 0)
         {
-            report(new(file, 1, null, FirstLine(content), $"has no front matter: the first line must be '{Fence}'"));
+            report(string.IsNullOrWhiteSpace(content)
+                ? new(file, 0, null, null, "is empty")
+                : new(file, 1, null, content.Split('\n', 2)[0], $"has no front matter: the first line must be '{Fence}'"));
             return null;
         }
 
@@ -43,6 +45,4 @@ internal static class FrontMatter
         end = end < 0 ? content.Length : end;
         return content.AsSpan(start, end - start).TrimEnd().SequenceEqual(Fence) ? Math.Min(end + 1, content.Length) : -1;
     }
-
-    private static string FirstLine(string content) => content.Split('\n', 2)[0];
 }

@@ -39,7 +39,8 @@ internal static class Utf8File
         }
 
         var line = text.AsSpan(0, control).Count('\n') + 1;
-        report(new(file, line, null, null, FormattableString.Invariant($"is no text: it has the control character U+{(int)text[control]:X4}")));
+        var reason = FormattableString.Invariant($"is no text: it has the control character U+{(int)text[control]:X4}");
+        report(new(file, line, null, null, reason));
         return null;
     }
 }

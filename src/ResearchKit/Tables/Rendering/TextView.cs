@@ -72,7 +72,7 @@ internal static class TextView
         var line = new StringBuilder();
         for (var i = 0; i < row.Length; i++)
         {
-            var cell = Visible.Cut(row[i], widths[i]);
+            var cell = right[i] ? Visible.CutLeft(row[i], widths[i]) : Visible.Cut(row[i], widths[i]);
             var pad = new string(' ', Math.Max(0, widths[i] - Visible.Width(cell)));
             line.Append(i == 0 ? "" : Gap).Append(right[i] ? pad + cell : cell + pad);
         }

@@ -39,6 +39,26 @@ internal static class Visible
         return text[..cut].TrimEnd(' ', ',', ';', ':') + "…";
     }
 
+    /// <summary>The end of a text, cut before a word, with an ellipsis where something was cut.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">The most columns of a terminal that it may take.</param>
+    public static string CutLeft(string text, int width)
+    {
+        if (Width(text) <= width)
+        {
+            return text;
+        }
+
+        var (used, start) = (0, text.Length);
+        while (start > 0 && Previous(text, start) is var at && (used += Width(text[at..start])) < width)
+        {
+            start = at;
+        }
+
+        var space = text[start - 1] == ' ' ? -1 : text.IndexOf(' ', start);
+        return "…" + (space >= 0 && space < (start + text.Length) / 2 ? text[(space + 1)..] : text[start..]);
+    }
+
     /// <summary>The columns of a terminal that a text takes.</summary>
     public static int Width(string text)
     {
@@ -50,6 +70,9 @@ internal static class Visible
 
         return width;
     }
+
+    private static int Previous(string text, int at) =>
+        at > 1 && char.IsLowSurrogate(text[at - 1]) && char.IsHighSurrogate(text[at - 2]) ? at - 2 : at - 1;
 
     private static int Fitting(string text, int width)
     {
