@@ -38,7 +38,7 @@ internal sealed class CellInterrupt(TimeProvider time)
             return Ending.Stopped;
         }
 
-        _ = cell.StopAsync(time);
+        _ = Task.Run(cell.Stop, CancellationToken.None);
         return await EndsWithin(cell.Body, LastPatience, CancellationToken.None) ? Ending.Stopped : Ending.StillRunning;
     }
 

@@ -14,8 +14,6 @@ internal sealed class CellThread
 {
     private const int StackSize = 16 * 1024 * 1024;
 
-    private static readonly TimeSpan WakingTime = TimeSpan.FromMilliseconds(300);
-
     private readonly CancellationTokenSource _abort = new();
     private readonly TaskCompletionSource<Task<object?>> _body = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
@@ -43,20 +41,19 @@ internal sealed class CellThread
 
     /// <summary>Stops the thread wherever it is. Returns once it has been told to.</summary>
     /// <remarks>
-    /// A thread that waits is woken, one that runs is aborted; never both at once, which the runtime does not survive.
+    /// A thread that waits is woken, one that runs is aborted; never both, since the runtime does not survive an abort that
+    /// meets a thread on its way out of a wait.
     /// </remarks>
-    public async Task StopAsync(TimeProvider time)
+    public void Stop()
     {
         _stopping = true;
         if (_thread!.ThreadState.HasFlag(ThreadState.WaitSleepJoin))
         {
             _thread.Interrupt();
-            await Task.WhenAny(_body.Task, Task.Delay(WakingTime, time));
         }
-
-        if (!_body.Task.IsCompleted)
+        else
         {
-            await _abort.CancelAsync();
+            _abort.Cancel();
         }
     }
 

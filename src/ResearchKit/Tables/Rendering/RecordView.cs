@@ -68,6 +68,14 @@ internal static class RecordView
         ("longitude", CellText.Of(place.Longitude)),
         ("kind", place.Kind));
 
+    /// <summary>A contradiction.</summary>
+    public static View Of(Contradiction pair) => Rows(
+        ("proposition", Named(pair.Proposition.Text, pair.Proposition.Id)),
+        ("asserts", $"{pair.Asserting.Actor.Name}, {pair.Asserting.Date} ({pair.Asserting.Id}): {pair.Asserting.Summary}"),
+        ("denies", $"{pair.Denying.Actor.Name}, {pair.Denying.Date} ({pair.Denying.Id}): {pair.Denying.Summary}"),
+        ("days", CellText.Of(pair.Days)),
+        ("kind", pair.KindInWords));
+
     /// <summary>A second reading.</summary>
     public static View Of(SecondReading reading) => Rows(
         ("claim", reading.ClaimId),
