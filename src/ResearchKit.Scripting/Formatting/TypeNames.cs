@@ -47,5 +47,6 @@ internal static class TypeNames
 
     /// <summary>Whether values of the type are numbers.</summary>
     public static bool IsNumeric(Type type) =>
-        Type.GetTypeCode(Nullable.GetUnderlyingType(type) ?? type) is >= TypeCode.SByte and <= TypeCode.Decimal;
+        (Nullable.GetUnderlyingType(type) ?? type) is { IsEnum: false } value
+        && Type.GetTypeCode(value) is >= TypeCode.SByte and <= TypeCode.Decimal;
 }

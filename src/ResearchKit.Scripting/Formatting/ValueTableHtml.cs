@@ -6,7 +6,9 @@ namespace ResearchKit.Scripting;
 /// <summary>Renders a <see cref="ValueTable"/> as HTML without script.</summary>
 internal static class ValueTableHtml
 {
+    // Jupyter's own style sheet sets every cell to the right, text as well.
     private const string Right = " style=\"text-align:right\"";
+    private const string Left = " style=\"text-align:left\"";
 
     public static string Render(ValueTable table)
     {
@@ -18,7 +20,7 @@ internal static class ValueTableHtml
 
         foreach (var column in table.Columns)
         {
-            html.Append("<th").Append(column.IsNumeric ? Right : "").Append('>')
+            html.Append("<th").Append(column.IsNumeric ? Right : Left).Append('>')
                 .Append(WebUtility.HtmlEncode(column.Name))
                 .Append("<br><small>").Append(WebUtility.HtmlEncode(column.Type)).Append("</small></th>");
         }
@@ -42,7 +44,7 @@ internal static class ValueTableHtml
 
         for (var column = 0; column < table.Columns.Count; column++)
         {
-            html.Append("<td").Append(table.Columns[column].IsNumeric ? Right : "").Append('>')
+            html.Append("<td").Append(table.Columns[column].IsNumeric ? Right : Left).Append('>')
                 .Append(table.Rows[row][column] is { } value ? WebUtility.HtmlEncode(value) : "<i>missing</i>")
                 .Append("</td>");
         }

@@ -11,13 +11,16 @@ public sealed class Exercise
     /// <summary>An exercise on this claim.</summary>
     public static Exercise On(Claim claim) => new(claim ?? throw new ArgumentNullException(nameof(claim)));
 
-    /// <summary>Whose claim is it? Takes an actor's id, name or any other name that texts use, in any case.</summary>
+    /// <summary>
+    /// Whose claim is it? Takes an actor's id, name or any other name that texts use: in any case, with or without "the",
+    /// a full stop or a curled apostrophe.
+    /// </summary>
     /// <param name="answer">The answer; empty while there is none yet.</param>
     /// <param name="hint">What to look at again; a general hint when left out.</param>
     public ExerciseResult WhoSaysSo(string answer, string? hint = null) =>
         Mark(
             answer,
-            NamesOf(_claim.Actor).Contains(answer.Trim(), StringComparer.OrdinalIgnoreCase),
+            NamesOf(_claim.Actor).Select(Plain).Contains(Plain(answer), StringComparer.OrdinalIgnoreCase),
             $"the claim is that of {_claim.Actor.Name}.",
             hint ?? $"Read {Where} again and look for the verb of saying. Who is its subject?");
 
@@ -27,7 +30,7 @@ public sealed class Exercise
         Mark(
             answer,
             string.Equals(answer.Trim(), _claim.Stance.ToString(), StringComparison.OrdinalIgnoreCase),
-            $"{_claim.Actor.Name} {_claim.Stance.ToString().ToLowerInvariant()} that “{_claim.Proposition.Text}”",
+            $"the stance of {_claim.Actor.Name} on “{_claim.Proposition.Text}” is coded “{_claim.Stance.ToString().ToLowerInvariant()}”.",
             hint ?? $"One of: asserts, denies, questions, declines, warns. Put the sentence of {Where} beside the proposition.");
 
     /// <summary>In which passage does it stand? Takes the id of a paragraph or of a sentence in it.</summary>
@@ -46,7 +49,7 @@ public sealed class Exercise
         Mark(
             answer is null ? "" : "given",
             answer is { } number && _claim.Figure is { } figure && new[] { figure.Low, figure.Best, figure.High }.Contains(number),
-            $"the figure is given in {_claim.Figure?.Unit}.",
+            $"the figure counts {_claim.Figure?.Unit}.",
             hint ?? $"Read {Where} again and write the number without commas.");
 
     private string Where => _claim.Evidence.Passage ?? "the summary";
@@ -55,6 +58,13 @@ public sealed class Exercise
         string.IsNullOrWhiteSpace(answer) ? ExerciseResult.Open(hint)
         : right ? ExerciseResult.Right(because)
         : ExerciseResult.Wrong(hint);
+
+    // What a pupil types or copies besides the name itself.
+    private static string Plain(string name)
+    {
+        var plain = name.Replace('\u2019', '\'').Trim().TrimEnd('.');
+        return plain.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? plain[4..].TrimStart() : plain;
+    }
 
     private static IEnumerable<string> NamesOf(Actor actor) => [actor.Id, actor.Name, .. actor.Aliases];
 

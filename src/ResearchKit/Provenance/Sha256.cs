@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Security.Cryptography;
+using System.Text;
 
 namespace ResearchKit;
 
@@ -15,6 +16,9 @@ internal static class Sha256
         using var file = File.OpenRead(path);
         return Prefix + Convert.ToHexStringLower(SHA256.HashData(file));
     }
+
+    /// <summary>The hash of a text in UTF-8.</summary>
+    public static string OfText(string text) => Prefix + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
 
     /// <summary>Whether a text is written as a hash is.</summary>
     public static bool IsWellFormed(string hash) =>

@@ -20,6 +20,8 @@ public class ExerciseTests
     [InlineData("nis")]
     [InlineData(" National intelligence service ")]
     [InlineData("south korea's spy agency")]
+    [InlineData("The National Intelligence Service.")]
+    [InlineData("South Korea\u2019s spy agency")]
     public void An_actor_may_be_named_in_any_way_that_texts_name_it(string answer) =>
         Assert.Equal(ExerciseOutcome.Right, Exercise.WhoSaysSo(answer).Outcome);
 

@@ -46,7 +46,7 @@ internal static class HtmlView
             html.Open("thead").Open("tr");
             foreach (var head in grid.Heads)
             {
-                html.Element("th", head.Text, ("scope", "col"), ("align", Align(head)));
+                html.Element("th", head.Text, ("scope", "col"), ("align", Align(head)), ("style", Style(head)));
             }
 
             html.Close("tr").Close("thead").Line();
@@ -67,9 +67,9 @@ internal static class HtmlView
         for (var i = 0; i < row.Count; i++)
         {
             var tag = i == 0 ? "th" : "td";
-            var align = Align(i < grid.Heads.Count ? grid.Heads[i] : null);
+            var head = i < grid.Heads.Count ? grid.Heads[i] : null;
             var shown = grid.Heads.Count > 0 ? Visible.Cut(row[i].Text, CellWidth) : row[i].Text;
-            html.Open(tag, ("scope", i == 0 ? "row" : null), ("align", align), ("title", shown == row[i].Text ? null : row[i].Text));
+            html.Open(tag, ("scope", i == 0 ? "row" : null), ("align", Align(head)), ("style", Style(head)), ("title", shown == row[i].Text ? null : row[i].Text));
             AddText(html, shown, row[i].Link);
             html.Close(tag);
         }
@@ -92,6 +92,10 @@ internal static class HtmlView
     /// <summary>Nothing but a web address becomes a link: <c>javascript:</c> stays text.</summary>
     private static bool IsWebAddress(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    // Where a page has a style of its own for tables, as Jupyter's has (all to the right), the attribute alone does not hold;
+    // where styles are taken out, as on GitHub, the style does not.
+    private static string Style(GridHead? head) => $"text-align:{Align(head)}";
 
     private static string Align(GridHead? head) => head is { IsNumber: true } ? "right" : "left";
 }
