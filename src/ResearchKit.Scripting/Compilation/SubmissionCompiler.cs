@@ -14,7 +14,9 @@ namespace ResearchKit.Scripting;
 /// </summary>
 internal sealed class SubmissionCompiler
 {
-    private static readonly EmitOptions Emission = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly EmitOptions Emission = new(
+        debugInformationFormat: DebugInformationFormat.PortablePdb,
+        instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
     private readonly CSharpCompilationOptions _options;
 
@@ -44,7 +46,11 @@ internal sealed class SubmissionCompiler
         CancellationToken cancellation)
     {
         var tree = Parse(source, cancellation);
-        return Emit(CreateCompilation(tree, assemblyName, previous, references), cancellation);
+        var stoppable = CheckpointRewriter.Rewrite(tree, cancellation);
+        var compiled = Emit(CreateCompilation(stoppable, assemblyName, previous, references), cancellation);
+        return compiled.Diagnostics.IsEmpty || ReferenceEquals(tree, stoppable)
+            ? compiled
+            : compiled with { Diagnostics = AsWritten(tree, assemblyName, previous, references, cancellation) };
     }
 
     /// <summary>A submission that is only looked at, not emitted.</summary>
@@ -56,6 +62,15 @@ internal sealed class SubmissionCompiler
     public static SyntaxTree Parse(SubmissionSource source, CancellationToken cancellation) =>
         CSharpSyntaxTree.ParseText(
             SourceText.From(source.Code, Encoding.UTF8), ParseOptions, source.Name, cancellation);
+
+    // What the compiler says of the text itself: checkpoints move columns.
+    private ImmutableArray<Diagnostic> AsWritten(
+        SyntaxTree tree,
+        string assemblyName,
+        CSharpCompilation? previous,
+        IEnumerable<MetadataReference> references,
+        CancellationToken cancellation) =>
+        CreateCompilation(tree, assemblyName, previous, references).GetDiagnostics(cancellation);
 
     private static string ClassName(CSharpCompilation? previous)
     {
