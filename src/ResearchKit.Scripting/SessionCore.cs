@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ResearchKit.Scripting;
@@ -11,6 +12,7 @@ internal sealed class SessionCore
     private readonly CellParser _parser;
     private readonly DirectiveTable _directives;
     private readonly SubmissionPipeline _pipeline;
+    private long? _clockStart;
 
     public SessionCore(CSharpSessionOptions options, SessionContext context)
     {
@@ -35,6 +37,7 @@ internal sealed class SessionCore
     {
         var diagnostics = ImmutableArray<CellDiagnostic>.Empty;
         MimeBundle? value = null;
+        _clockStart = null;
         foreach (var part in _parser.Parse(cell.Code))
         {
             Show(value);
@@ -48,7 +51,45 @@ internal sealed class SessionCore
             value = succeeded.Value;
         }
 
+        ShowClock();
         return new CellSucceeded(value) { Diagnostics = diagnostics };
+    }
+
+    /// <summary>Has the cell tell how long it took from here.</summary>
+    public Task StartClock()
+    {
+        _clockStart = _options.TimeProvider.GetTimestamp();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Gives a variable a value, as if a cell had declared it.</summary>
+    public async Task SetAsync(string name, object? value, CancellationToken interrupt)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name))
+        {
+            throw new DirectiveException($"“{name}” cannot be a variable's name.");
+        }
+
+        var type = value is string ? "string" : "object";
+        var declared = await _pipeline.RunAsync(new SubmissionSource($"{type} {name} = default;", name), Limit, interrupt).ConfigureAwait(false);
+        if (declared is CellFailed failed)
+        {
+            throw new DirectiveException(failed.Error.Message);
+        }
+
+        Variables.Set(name, value);
+    }
+
+    /// <summary>The full path of a file that a directive names.</summary>
+    public string PathOf(string file) => Path.GetFullPath(file, _options.WorkingDirectory ?? Environment.CurrentDirectory);
+
+    private void ShowClock()
+    {
+        if (_clockStart is { } start)
+        {
+            var elapsed = _options.TimeProvider.GetElapsedTime(start).TotalMilliseconds;
+            _context.Display(MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed:0.####}ms")), []);
+        }
     }
 
     // The value of a part that is not the cell's last is displayed where it stands.
@@ -71,6 +112,10 @@ internal sealed class SessionCore
                 TextPart text => await _directives.RunAsync(text.Directive, text.Text, interrupt).ConfigureAwait(false),
                 _ => throw new NotSupportedException(part.GetType().Name),
             };
+        }
+        catch (FailedImportException import)
+        {
+            return import.Result;
         }
         catch (DirectiveException wrong)
         {

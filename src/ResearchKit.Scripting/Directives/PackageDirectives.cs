@@ -12,6 +12,13 @@ internal sealed class PackageDirectives(CSharpSessionOptions options, Submission
             ? ReferencePackageAsync(PackageRequest.Parse(argument[NuGet.Length..]))
             : ReferenceFileAsync(argument);
 
+    public Task AddSourceAsync(string argument)
+    {
+        _ = argument;
+        _ = options;
+        return Task.CompletedTask;
+    }
+
     private async Task ReferencePackageAsync(PackageRequest request)
     {
         var package = options.ProvidedPackages.FirstOrDefault(provided => request.IsSatisfiedBy(provided))
