@@ -46,11 +46,29 @@ internal sealed class SubmissionCompiler
         CancellationToken cancellation)
     {
         var tree = Parse(source, cancellation);
-        var stoppable = CheckpointRewriter.Rewrite(tree, cancellation);
-        var compiled = Emit(CreateCompilation(stoppable, assemblyName, previous, references), cancellation);
+        var asWritten = CreateCompilation(tree, assemblyName, previous, references);
+        var stoppable = CheckpointRewriter.Rewrite(asWritten, tree, cancellation);
+        var compiled = Emit(asWritten.ReplaceSyntaxTree(tree, stoppable), cancellation);
+
+        // Checkpoints move columns: what there is to say is said of the text itself.
         return compiled.Diagnostics.IsEmpty || ReferenceEquals(tree, stoppable)
             ? compiled
-            : compiled with { Diagnostics = AsWritten(tree, assemblyName, previous, references, cancellation) };
+            : compiled with { Diagnostics = asWritten.GetDiagnostics(cancellation) };
+    }
+
+    /// <summary>Compiles namespaces and types as a library, apart from the chain of submissions.</summary>
+    /// <param name="source">Its text.</param>
+    /// <param name="assemblyName">A name that no other assembly of the session has.</param>
+    /// <param name="references">What it can see.</param>
+    /// <param name="cancellation">Stops the compiler.</param>
+    public CompiledSubmission CompileLibrary(
+        SubmissionSource source, string assemblyName, IEnumerable<MetadataReference> references, CancellationToken cancellation)
+    {
+        var options = ParseOptions.WithKind(SourceCodeKind.Regular);
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(source.Code, Encoding.UTF8), options, source.Name, cancellation);
+        var usings = CSharpSyntaxTree.ParseText(GlobalUsings(), options, cancellationToken: cancellation);
+        var compilation = CSharpCompilation.Create(assemblyName, [tree, usings], references, _options.WithUsings());
+        return Emit(compilation.ReplaceSyntaxTree(tree, CheckpointRewriter.Rewrite(compilation, tree, cancellation)), cancellation);
     }
 
     /// <summary>A submission that is only looked at, not emitted.</summary>
@@ -63,14 +81,8 @@ internal sealed class SubmissionCompiler
         CSharpSyntaxTree.ParseText(
             SourceText.From(source.Code, Encoding.UTF8), ParseOptions, source.Name, cancellation);
 
-    // What the compiler says of the text itself: checkpoints move columns.
-    private ImmutableArray<Diagnostic> AsWritten(
-        SyntaxTree tree,
-        string assemblyName,
-        CSharpCompilation? previous,
-        IEnumerable<MetadataReference> references,
-        CancellationToken cancellation) =>
-        CreateCompilation(tree, assemblyName, previous, references).GetDiagnostics(cancellation);
+    private string GlobalUsings() => string.Concat(
+        _options.Usings.Select(name => DefaultUsings.IsStatic(name) ? $"global using static {name};" : $"global using {name};"));
 
     private static string ClassName(CSharpCompilation? previous)
     {
