@@ -21,7 +21,7 @@ internal sealed class SessionCore
         _pipeline = new SubmissionPipeline(options);
         _directives = new DirectiveTable(this);
         _parser = new CellParser(DirectiveTable.BeginsText);
-        Packages = new PackageDirectives(options, _pipeline);
+        Packages = new PackageDirectives(options, _pipeline, context);
     }
 
     public CSharpSessionOptions Options => _options;

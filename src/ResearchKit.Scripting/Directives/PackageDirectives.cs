@@ -1,34 +1,73 @@
 namespace ResearchKit.Scripting;
 
-/// <summary><c>#r</c>: packages and files.</summary>
-internal sealed class PackageDirectives(CSharpSessionOptions options, SubmissionPipeline pipeline)
+/// <summary><c>#r</c> and <c>#i</c>: packages and files.</summary>
+internal sealed class PackageDirectives(CSharpSessionOptions options, SubmissionPipeline pipeline, SessionContext context)
 {
     private const string NuGet = "nuget:";
 
+    // Extensions of .NET Interactive whose work the session's own formatters do.
+    private static readonly Dictionary<string, string> BuiltIn = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Plotly.NET.Interactive"] = "Plotly.NET",
+        ["XPlot.Plotly.Interactive"] = "XPlot.Plotly",
+    };
+
+    private readonly HashSet<ProvidedPackage> _provided = [];
+    private PackageInstaller? _installer;
+
     private string BaseDirectory => options.WorkingDirectory ?? Environment.CurrentDirectory;
 
-    public Task ReferenceAsync(string argument) =>
+    private PackageInstaller Installer => _installer ??= new PackageInstaller(BaseDirectory, _provided);
+
+    public Task ReferenceAsync(string argument, CancellationToken interrupt) =>
         argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase)
-            ? ReferencePackageAsync(PackageRequest.Parse(argument[NuGet.Length..]))
+            ? ReferencePackageAsync(PackageRequest.Parse(argument[NuGet.Length..]), interrupt)
             : ReferenceFileAsync(argument);
 
     public Task AddSourceAsync(string argument)
     {
-        _ = argument;
-        _ = options;
+        if (!argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase))
+        {
+            throw new DirectiveException("A source of packages is missing: #i \"nuget: source\".");
+        }
+
+        Installer.AddSource(argument[NuGet.Length..].Trim());
         return Task.CompletedTask;
     }
 
-    private async Task ReferencePackageAsync(PackageRequest request)
+    private Task ReferencePackageAsync(PackageRequest asked, CancellationToken interrupt)
     {
-        var package = options.ProvidedPackages.FirstOrDefault(provided => request.IsSatisfiedBy(provided))
-            ?? throw new DirectiveException($"The package {request} is not among those that came with this kernel.");
-        foreach (var path in package.AssemblyPaths)
+        var request = BuiltIn.TryGetValue(asked.Id, out var id) ? new PackageRequest(id, null) : asked;
+        return options.ProvidedPackages.FirstOrDefault(request.IsSatisfiedBy) is { } provided
+            ? ProvideAsync(provided)
+            : InstallAsync(request, interrupt);
+    }
+
+    private async Task ProvideAsync(ProvidedPackage package)
+    {
+        _provided.Add(package);
+        await AddAsync(package.AssemblyPaths.Select(path => new AssemblyFile(path)), package.NativeDirectories).ConfigureAwait(false);
+    }
+
+    private async Task InstallAsync(PackageRequest request, CancellationToken interrupt)
+    {
+        var progress = new PackageProgress(context, request);
+        foreach (var package in await Installer.InstallAsync(request, progress.Downloading, interrupt).ConfigureAwait(false))
         {
-            await pipeline.AddAssemblyAsync(new AssemblyFile(path)).ConfigureAwait(false);
+            await AddAsync(package.Assemblies, package.NativeDirectories).ConfigureAwait(false);
         }
 
-        foreach (var directory in package.NativeDirectories)
+        progress.Done();
+    }
+
+    private async Task AddAsync(IEnumerable<AssemblyFile> assemblies, IEnumerable<string> nativeDirectories)
+    {
+        foreach (var assembly in assemblies)
+        {
+            await pipeline.AddAssemblyAsync(assembly).ConfigureAwait(false);
+        }
+
+        foreach (var directory in nativeDirectories)
         {
             pipeline.AddNativeDirectory(directory);
         }
@@ -41,9 +80,12 @@ internal sealed class PackageDirectives(CSharpSessionOptions options, Submission
         {
             await pipeline.AddAssemblyAsync(new AssemblyFile(path, StaysUnlocked: true)).ConfigureAwait(false);
         }
-        else if (!FrameworkReferences.Paths.ContainsKey(Path.GetFileNameWithoutExtension(argument)) && !FrameworkReferences.Paths.ContainsKey(argument))
+        else if (!IsOfFramework(argument))
         {
             throw new DirectiveException($"The assembly “{argument}” was not found.");
         }
     }
+
+    private static bool IsOfFramework(string name) =>
+        FrameworkReferences.Paths.ContainsKey(name) || FrameworkReferences.Paths.ContainsKey(Path.GetFileNameWithoutExtension(name));
 }
