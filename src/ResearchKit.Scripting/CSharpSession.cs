@@ -73,6 +73,29 @@ public sealed class CSharpSession : IAsyncDisposable
     public MimeBundle Format(object? value, params string[] mimeTypes) =>
         RepresentationLimit.Apply(ValueFormatting.Format(value, mimeTypes), _options.MaxRepresentationLength);
 
+    /// <summary>Proposes what could stand at the cursor: names, keywords, magics, packages, paths.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="cursor">The cursor's place in UTF-16 units.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The proposals.</returns>
+    public Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation = default) =>
+        _core.CompleteAsync(code, Math.Clamp(cursor, 0, code.Length), cancellation);
+
+    /// <summary>Tells of the name at the cursor how it is declared, what its documentation says and what it holds.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="cursor">The cursor's place in UTF-16 units.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>What is known; <see langword="null"/> when nothing is.</returns>
+    public Task<Inspection?> InspectAsync(string code, int cursor, CancellationToken cancellation = default) =>
+        _core.InspectAsync(code, Math.Clamp(cursor, 0, code.Length), cancellation);
+
+    /// <summary>What the compiler has to say of a cell, without running it.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Its warnings and errors.</returns>
+    public Task<System.Collections.Immutable.ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
+        _core.DiagnoseAsync(code, cancellation);
+
     /// <summary>Whether a text is a whole cell, for consoles that run one at the press of Enter.</summary>
     /// <param name="code">The text.</param>
     /// <returns>Whether more must or may be typed.</returns>

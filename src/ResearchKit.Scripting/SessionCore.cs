@@ -32,6 +32,35 @@ internal sealed class SessionCore
 
     public PackageDirectives Packages { get; }
 
+    /// <summary>The directives and magics that there are.</summary>
+    public IEnumerable<Magic> Magics => _directives.All;
+
+    /// <summary>What could stand at a place in a cell that is being typed.</summary>
+    public async Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation)
+    {
+        if (new DirectiveCompletion(this).Complete(code, cursor) is { } directive)
+        {
+            return directive;
+        }
+
+        var cell = await _pipeline.LookAtAsync(CellParser.Blank(code), cancellation).ConfigureAwait(false);
+        return CodeCompletion.Complete(cell, code, cursor);
+    }
+
+    /// <summary>What is known of the name at a place in a cell.</summary>
+    public async Task<Inspection?> InspectAsync(string code, int cursor, CancellationToken cancellation)
+    {
+        var cell = await _pipeline.LookAtAsync(CellParser.Blank(code), cancellation).ConfigureAwait(false);
+        return new CodeInspection(Variables).Inspect(cell, cursor);
+    }
+
+    /// <summary>What the compiler has to say of a cell that is being typed.</summary>
+    public async Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation)
+    {
+        var cell = await _pipeline.LookAtAsync(CellParser.Blank(code), cancellation).ConfigureAwait(false);
+        return CellDiagnostics.From(cell.Compilation.GetDiagnostics(cancellation));
+    }
+
     /// <summary>Runs a cell or a file.</summary>
     public async Task<CellResult> RunAsync(Cell cell, CancellationToken interrupt)
     {

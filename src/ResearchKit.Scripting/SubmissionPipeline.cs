@@ -40,6 +40,14 @@ internal sealed class SubmissionPipeline
         }
     }
 
+    /// <summary>A cell that is being typed, on top of those that ran.</summary>
+    public async Task<CursorModel> LookAtAsync(string code, CancellationToken cancellation)
+    {
+        await _warmUp.ConfigureAwait(false);
+        var tree = SubmissionCompiler.Parse(new SubmissionSource(code, ""), cancellation);
+        return new CursorModel(_compiler.CreateCompilation(tree, SubmissionAssembly.NextName(), _last, _references!.New));
+    }
+
     public void AddNativeDirectory(string directory) => _loadContext.AddNativeDirectory(directory);
 
     /// <summary>Runs a submission.</summary>

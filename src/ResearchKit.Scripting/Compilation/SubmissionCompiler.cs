@@ -29,7 +29,7 @@ internal sealed class SubmissionCompiler
             specificDiagnosticOptions: QuietDiagnostics.Options);
 
     public static CSharpParseOptions ParseOptions { get; } =
-        new(LanguageVersion.Preview, DocumentationMode.None, SourceCodeKind.Script);
+        new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
     /// <summary>Compiles one submission on top of another.</summary>
     /// <param name="source">Its text.</param>

@@ -42,6 +42,9 @@ internal sealed class DirectiveTable
     /// <summary>Whether a magic begins a text in another language.</summary>
     public static bool BeginsText(string name) => Texts.ContainsKey(name) || name == "#!value";
 
+    /// <summary>All of them.</summary>
+    public IEnumerable<Magic> All => _magics.Values;
+
     /// <summary>Carries a line out.</summary>
     /// <exception cref="DirectiveException">It is unknown, or wrong, or fails.</exception>
     public async Task<CellResult> RunAsync(Directive directive, string text, CancellationToken interrupt)

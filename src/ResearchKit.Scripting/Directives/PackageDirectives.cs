@@ -35,6 +35,16 @@ internal sealed class PackageDirectives(CSharpSessionOptions options, Submission
         return Task.CompletedTask;
     }
 
+    /// <summary>The ids of packages that need no download: the host's own and those on the disk.</summary>
+    public IEnumerable<string> KnownIds() =>
+        options.ProvidedPackages.Select(package => package.Id).Concat(Installer.CachedIds()).Distinct(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The versions of a package that need no download.</summary>
+    public IEnumerable<string> VersionsOf(string id) =>
+        options.ProvidedPackages.Where(package => package.Id.Equals(id, StringComparison.OrdinalIgnoreCase)).Select(package => package.Version)
+            .Concat(Installer.CachedVersions(id))
+            .Distinct();
+
     private Task ReferencePackageAsync(PackageRequest asked, CancellationToken interrupt)
     {
         var request = BuiltIn.TryGetValue(asked.Id, out var id) ? new PackageRequest(id, null) : asked;

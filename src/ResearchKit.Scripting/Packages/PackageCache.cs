@@ -9,6 +9,10 @@ internal sealed class PackageCache(string folder)
 {
     public string Folder => folder;
 
+    /// <summary>The packages that are there, in lower case as their folders are.</summary>
+    public IEnumerable<string> Ids() =>
+        Directory.Exists(folder) ? Directory.EnumerateDirectories(folder).Select(package => Path.GetFileName(package)) : [];
+
     /// <summary>The versions of a package that are there whole.</summary>
     public IReadOnlyList<NuGetVersion> Versions(string id)
     {

@@ -8,6 +8,10 @@ internal sealed class PackageInstaller(string directory, IReadOnlyCollection<Pro
     private readonly PackageFeeds _feeds = new(directory);
     private readonly Dictionary<string, NuGetVersion> _installed = new(StringComparer.OrdinalIgnoreCase);
 
+    public IEnumerable<string> CachedIds() => _feeds.Cache.Ids();
+
+    public IEnumerable<string> CachedVersions(string id) => _feeds.Cache.Versions(id).Order().Select(version => version.ToNormalizedString());
+
     public void AddSource(string source) => _feeds.Add(source);
 
     /// <summary>What a package brings that the notebook does not have yet.</summary>
