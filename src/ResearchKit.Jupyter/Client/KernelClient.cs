@@ -71,8 +71,11 @@ public sealed class KernelClient : IAsyncDisposable
         ExecuteRequest request, Action<IOPubMessage> onOutput, CancellationToken cancellationToken = default)
     {
         using var ended = new CancellationTokenSource();
-        using var pending = channels.Send(
-            Channel.Shell, request with { UserExpressions = request.UserExpressions ?? new Dictionary<string, string>() });
+        using var pending = channels.Send(Channel.Shell, request with
+        {
+            UserExpressions = request.UserExpressions ?? new Dictionary<string, string>(),
+            AllowStdin = request.AllowStdin && options.OnInput is not null,
+        });
         var run = new PendingRun(onOutput, question => _ = AnswerAsync(question, ended.Token));
         try
         {

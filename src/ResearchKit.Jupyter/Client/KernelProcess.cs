@@ -16,6 +16,7 @@ internal sealed partial class KernelProcess : IDisposable
     {
         this.process = process;
         this.directory = directory;
+        Id = process.Id;
         errors = new LastLines(process.StandardError);
         _ = process.StandardOutput.BaseStream.CopyToAsync(Stream.Null);
         Exited = WaitAsync();
@@ -24,7 +25,7 @@ internal sealed partial class KernelProcess : IDisposable
     /// <summary>Completes when the process has ended, with its exit code and its last words.</summary>
     public Task<KernelDiedException> Exited { get; }
 
-    public int Id => process.Id;
+    public int Id { get; }
 
     /// <summary>Starts a kernel of a spec on a connection, whose file is written where only its owner can read it.</summary>
     /// <exception cref="KernelStartException">The program cannot be started.</exception>
@@ -60,7 +61,7 @@ internal sealed partial class KernelProcess : IDisposable
 
         if (!process.HasExited)
         {
-            _ = SendSignal(process.Id, SigInt);
+            _ = SendSignal(Id, SigInt);
         }
     }
 

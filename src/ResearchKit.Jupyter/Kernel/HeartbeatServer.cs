@@ -15,20 +15,8 @@ internal sealed class HeartbeatServer : IDisposable
     {
         loop = new SocketLoop("jupyter-heartbeat", log);
         var socket = new RouterSocket();
-        SocketSettings.Apply(socket, TimeSpan.Zero);
-        var endpoint = connection.Endpoint(connection.HeartbeatPort);
-        try
-        {
-            socket.Bind(endpoint);
-        }
-        catch (AddressAlreadyInUseException e)
-        {
-            socket.Dispose();
-            loop.Dispose();
-            throw new PortInUseException(endpoint, e);
-        }
-
         loop.Add(socket, frames => socket.SendMultipartBytes(frames));
+        loop.DisposeOnFailure(() => SocketSettings.Bind(socket, connection, connection.HeartbeatPort, TimeSpan.Zero));
         loop.Start();
     }
 

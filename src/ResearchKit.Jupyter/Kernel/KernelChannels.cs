@@ -26,23 +26,23 @@ internal sealed class KernelChannels : IDisposable
         loop = new SocketLoop("jupyter-kernel", options.Log);
         stdin.Options.RouterMandatory = true;
         iopub.Options.XPubVerbose = true;
-        Bind(shell, connection, connection.ShellPort);
-        Bind(control, connection, connection.ControlPort);
-        Bind(stdin, connection, connection.StdinPort);
-        Bind(iopub, connection, connection.IOPubPort);
+        loop.Add(shell, frames => Accept(Channel.Shell, frames));
+        loop.Add(control, frames => Accept(Channel.Control, frames));
+        loop.Add(stdin, frames => Accept(Channel.Stdin, frames));
+        loop.Add(iopub, Welcome);
+        loop.DisposeOnFailure(() =>
+        {
+            SocketSettings.Bind(shell, connection, connection.ShellPort, Linger);
+            SocketSettings.Bind(control, connection, connection.ControlPort, Linger);
+            SocketSettings.Bind(stdin, connection, connection.StdinPort, Linger);
+            SocketSettings.Bind(iopub, connection, connection.IOPubPort, Linger);
+        });
     }
 
     /// <summary>Handed every request on shell and control and every reply on stdin, on the loop's thread.</summary>
     public required Action<JupyterMessage> Received { private get; init; }
 
-    public void Start()
-    {
-        loop.Add(shell, frames => Accept(Channel.Shell, frames));
-        loop.Add(control, frames => Accept(Channel.Control, frames));
-        loop.Add(stdin, frames => Accept(Channel.Stdin, frames));
-        loop.Add(iopub, Welcome);
-        loop.Start();
-    }
+    public void Start() => loop.Start();
 
     /// <summary>Answers a request, on the channel and to the client that it came from.</summary>
     public void Reply(JupyterMessage request, MessageContent content)
@@ -115,20 +115,6 @@ internal sealed class KernelChannels : IDisposable
 
     /// <summary>Sends what is left and closes.</summary>
     public void Dispose() => loop.Dispose();
-
-    private static void Bind(NetMQSocket socket, ConnectionInfo connection, int port)
-    {
-        SocketSettings.Apply(socket, Linger);
-        var endpoint = connection.Endpoint(port);
-        try
-        {
-            socket.Bind(endpoint);
-        }
-        catch (AddressAlreadyInUseException e)
-        {
-            throw new PortInUseException(endpoint, e);
-        }
-    }
 
     private void Accept(Channel channel, List<byte[]> frames)
     {

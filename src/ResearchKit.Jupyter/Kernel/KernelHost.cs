@@ -6,6 +6,8 @@ namespace ResearchKit.Jupyter;
 /// <summary>A kernel as a process of its own: started with a connection file, ended by its clients, by a signal or with its parent.</summary>
 public static class KernelHost
 {
+    private static readonly TimeSpan FlushTime = TimeSpan.FromSeconds(2);
+
     /// <summary>Serves on the connection of a file until a client asks for shutdown, the process is told to end, or its parent has ended.</summary>
     /// <param name="connectionFile">The path that a client put in place of <c>{connection_file}</c>.</param>
     /// <param name="kernel">What runs the code.</param>
@@ -31,13 +33,22 @@ public static class KernelHost
             ended.Cancel();
         });
         ParentWatch.Start(connectionFile, ended.Cancel);
+        AppDomain.CurrentDomain.ProcessExit += Flush;
         try
         {
             return await server.RunAsync(ended.Token).ConfigureAwait(false);
         }
         finally
         {
+            AppDomain.CurrentDomain.ProcessExit -= Flush;
             NetMQConfig.Cleanup(block: true);
         }
+
+        // Code may end the process: what it has put out before still reaches its reader.
+        void Flush(object? sender, EventArgs e) => Task.Run(() =>
+        {
+            server.Close();
+            NetMQConfig.Cleanup(block: true);
+        }).Wait(FlushTime);
     }
 }

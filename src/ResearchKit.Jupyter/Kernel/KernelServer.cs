@@ -11,6 +11,7 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
 {
     private readonly KernelServerOptions options = options ?? new();
     private readonly Interruption interruption = new();
+    private Action close = () => { };
 
     /// <summary>The kernel's comms: its targets are registered here before the server runs.</summary>
     public Comms Comms { get; } = new();
@@ -43,6 +44,11 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
             Received = message => Route(message, shell!, control!, input),
         };
         using var heartbeat = new HeartbeatServer(connection, options.Log);
+        close = () =>
+        {
+            channels.Dispose();
+            heartbeat.Dispose();
+        };
         var handling = new RequestHandling(channels, options.Log);
         var executor = new Executor(kernel, channels, interruption, input, Comms);
         var answers = new Answers(connection, kernel, interruption, executor.History, channels, Comms);
@@ -57,6 +63,9 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
         await EndAsync(restart, shell, control, running).ConfigureAwait(false);
         return new KernelExit(restart);
     }
+
+    /// <summary>Sends what is left to be sent and closes the sockets, for a process that is about to exit by itself.</summary>
+    internal void Close() => close();
 
     private static void Route(JupyterMessage message, ShellQueue shell, ControlQueue control, InputExchange input)
     {

@@ -39,6 +39,20 @@ internal sealed class SocketLoop : IDisposable
 
     public void Start() => thread.Start();
 
+    /// <summary>Does something before the start; when it fails, nothing is left open, which would keep the process from ending.</summary>
+    public void DisposeOnFailure(Action setUp)
+    {
+        try
+        {
+            setUp();
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Has work done on the loop's thread, after what was posted before; once the loop is closing, does nothing.</summary>
     public void Post(Action work)
     {
@@ -69,9 +83,14 @@ internal sealed class SocketLoop : IDisposable
     /// <summary>Does what was posted so far, stops the thread and closes the sockets, which linger as they were told to.</summary>
     public void Dispose()
     {
-        Post(poller.Stop);
         lock (gate)
         {
+            if (closing)
+            {
+                return;
+            }
+
+            posted.Enqueue(poller.Stop);
             closing = true;
         }
 

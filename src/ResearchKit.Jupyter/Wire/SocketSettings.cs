@@ -14,4 +14,20 @@ internal static class SocketSettings
         socket.Options.ReceiveHighWatermark = Unlimited;
         socket.Options.Linger = linger;
     }
+
+    /// <summary>Binds a socket to a port of a connection.</summary>
+    /// <exception cref="PortInUseException">The port is taken.</exception>
+    public static void Bind(NetMQSocket socket, ConnectionInfo connection, int port, TimeSpan linger)
+    {
+        Apply(socket, linger);
+        var endpoint = connection.Endpoint(port);
+        try
+        {
+            socket.Bind(endpoint);
+        }
+        catch (AddressAlreadyInUseException e)
+        {
+            throw new PortInUseException(endpoint, e);
+        }
+    }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using ResearchKit.Jupyter;
@@ -32,6 +33,12 @@ public sealed class Echo : IKernel
         ["shows"] = (text, output, _) => Do(() => Repeat(Number(text), i => output.Display(MimeBundle.Text(Line(i))))),
         ["bytes"] = (text, output, _) => Do(() => output.Stream("stdout", new string('x', Number(text)))),
         ["exit"] = (text, _, _) => Do(() => Environment.Exit(Number(text))),
+        ["crash"] = (text, _, _) => Do(() => Environment.FailFast(text)),
+        ["never"] = (_, _, _) => Do(() => Thread.CurrentThread.Join()),
+        ["start"] = (text, output, _) => Do(() => output.Stream("stdout", Start(text.Split(' ', 2)))),
+        ["arguments"] = (_, output, _) => Do(() => output.Stream("stdout", string.Join(' ', Environment.GetCommandLineArgs()[1..]))),
+        ["directory"] = (_, output, _) => Do(() => output.Stream("stdout", Environment.CurrentDirectory + "\n")),
+        ["variable"] = (text, output, _) => Do(() => output.Stream("stdout", Environment.GetEnvironmentVariable(text) + "\n")),
         ["complain"] = (text, _, _) => Do(() => Console.Error.WriteLine(text)),
         ["count"] = (_, output, _) => Do(() => output.Result(MimeBundle.Text(output.ExecutionCount.ToString(CultureInfo.InvariantCulture)))),
         ["comm"] = (text, output, _) => Do(() => output.Comms.Open("front", new() { ["text"] = text }, [[1, 2, 3]])),
@@ -97,6 +104,12 @@ public sealed class Echo : IKernel
         {
             action(i);
         }
+    }
+
+    private static string Start(string[] command)
+    {
+        using var process = Process.Start(command[0], command[1]);
+        return process.Id.ToString(CultureInfo.InvariantCulture);
     }
 
     private static string Line(int number) => string.Create(CultureInfo.InvariantCulture, $"line {number}\n");

@@ -1,17 +1,14 @@
 using EchoKernel;
 using ResearchKit.Jupyter;
 
-// The kernel as a process of its own: `EchoKernel CONNECTION_FILE`.
-var log = Environment.GetEnvironmentVariable("ECHO_KERNEL_LOG") is { Length: > 0 };
-var options = new KernelServerOptions { Log = line => { if (log) { Console.Error.WriteLine(line); } } };
-try
+// The kernel as a process of its own: `EchoKernel CONNECTION_FILE`. What else it can do is for the tests of its clients.
+return args switch
 {
-    await KernelHost.RunAsync(args[0], new Echo(), options, server => server.Comms.Register("echo", Echo.Opened));
-}
-catch (PortInUseException e)
-{
-    Console.Error.WriteLine(e.Message);
-    Environment.Exit(2);
-}
-
-Environment.Exit(0);
+    ["--client", .. var more] => await Client.RunAsync(forget: more is ["--forget"]),
+    ["--die", ..] => Misbehaviour.Die(),
+    ["--sulk"] => Misbehaviour.Sulk(),
+    ["--hold", var port, var directory] => await Misbehaviour.HoldAsync(port, directory),
+    ["--lose-a-port-once", var tries, var file] => await Misbehaviour.LosePortOnceAsync(tries, file),
+    [var file] => await Serve.RunAsync(file),
+    _ => 64,
+};
