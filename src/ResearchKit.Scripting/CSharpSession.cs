@@ -10,11 +10,11 @@ namespace ResearchKit.Scripting;
 public sealed class CSharpSession : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1);
+    private readonly CancellationTokenSource _end = new();
     private readonly SessionContext _context;
     private readonly SessionCore _core;
     private readonly CSharpSessionOptions _options;
     private int _cells;
-    private bool _isDisposed;
 
     /// <summary>Starts a session. The compiler warms up in the background meanwhile.</summary>
     /// <param name="options">What it starts with.</param>
@@ -45,10 +45,11 @@ public sealed class CSharpSession : IAsyncDisposable
         await _turn.WaitAsync(CancellationToken.None).ConfigureAwait(false);
         try
         {
-            ObjectDisposedException.ThrowIf(_isDisposed, this);
+            ObjectDisposedException.ThrowIf(_end.IsCancellationRequested, this);
             _context.Begin(new CellChannel(output, _options.TimeProvider));
             var name = cell.Name ?? FormattableString.Invariant($"cell {++_cells}");
-            return await _core.RunAsync(cell with { Name = name }, interrupt).ConfigureAwait(false);
+            using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, _end.Token);
+            return await _core.RunAsync(cell with { Name = name }, stop.Token).ConfigureAwait(false);
         }
         finally
         {
@@ -72,12 +73,43 @@ public sealed class CSharpSession : IAsyncDisposable
     public MimeBundle Format(object? value, params string[] mimeTypes) =>
         RepresentationLimit.Apply(ValueFormatting.Format(value, mimeTypes), _options.MaxRepresentationLength);
 
-    /// <summary>Ends the session: the console goes back to the process. Threads that cells left behind are not waited for.</summary>
-    /// <returns>A task that ends when a running cell has.</returns>
+    /// <summary>Proposes what could stand at the cursor: names, keywords, magics, packages, paths.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="cursor">The cursor's place in UTF-16 units.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The proposals.</returns>
+    public Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation = default) =>
+        _core.CompleteAsync(code, Math.Clamp(cursor, 0, code.Length), cancellation);
+
+    /// <summary>Tells of the name at the cursor how it is declared, what its documentation says and what it holds.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="cursor">The cursor's place in UTF-16 units.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>What is known; <see langword="null"/> when nothing is.</returns>
+    public Task<Inspection?> InspectAsync(string code, int cursor, CancellationToken cancellation = default) =>
+        _core.InspectAsync(code, Math.Clamp(cursor, 0, code.Length), cancellation);
+
+    /// <summary>What the compiler has to say of a cell, without running it.</summary>
+    /// <param name="code">The cell's text.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>Its warnings and errors.</returns>
+    public Task<System.Collections.Immutable.ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation = default) =>
+        _core.DiagnoseAsync(code, cancellation);
+
+    /// <summary>Whether a text is a whole cell, for consoles that run one at the press of Enter.</summary>
+    /// <param name="code">The text.</param>
+    /// <returns>Whether more must or may be typed.</returns>
+    public static CellCompleteness IsComplete(string code) => CellCompletenessCheck.Of(code);
+
+    /// <summary>
+    /// Ends the session: interrupts a running cell and gives the console back to the process. Threads that cells left
+    /// behind are not waited for.
+    /// </summary>
+    /// <returns>A task that ends when a running cell has, after a second at the most.</returns>
     public async ValueTask DisposeAsync()
     {
+        await _end.CancelAsync().ConfigureAwait(false);
         await _turn.WaitAsync().ConfigureAwait(false);
-        _isDisposed = true;
         _context.End();
         _turn.Release();
     }

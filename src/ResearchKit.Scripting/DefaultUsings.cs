@@ -24,4 +24,8 @@ internal static class DefaultUsings
         "Microsoft.DotNet.Interactive.Kernel",
         "Microsoft.DotNet.Interactive.Formatting.PocketViewTags",
     ];
+
+    /// <summary>Whether the name is a class's, whose static members are imported.</summary>
+    public static bool IsStatic(string name) =>
+        name is "Microsoft.DotNet.Interactive.Kernel" or "Microsoft.DotNet.Interactive.Formatting.PocketViewTags";
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace ResearchKit.Scripting;
@@ -11,6 +12,7 @@ internal sealed class SessionCore
     private readonly CellParser _parser;
     private readonly DirectiveTable _directives;
     private readonly SubmissionPipeline _pipeline;
+    private long? _clockStart;
 
     public SessionCore(CSharpSessionOptions options, SessionContext context)
     {
@@ -19,7 +21,7 @@ internal sealed class SessionCore
         _pipeline = new SubmissionPipeline(options);
         _directives = new DirectiveTable(this);
         _parser = new CellParser(DirectiveTable.BeginsText);
-        Packages = new PackageDirectives(options, _pipeline);
+        Packages = new PackageDirectives(options, _pipeline, context);
     }
 
     public CSharpSessionOptions Options => _options;
@@ -30,11 +32,41 @@ internal sealed class SessionCore
 
     public PackageDirectives Packages { get; }
 
+    /// <summary>The directives and magics that there are.</summary>
+    public IEnumerable<Magic> Magics => _directives.All;
+
+    /// <summary>What could stand at a place in a cell that is being typed.</summary>
+    public async Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation)
+    {
+        if (new DirectiveCompletion(this).Complete(code, cursor) is { } directive)
+        {
+            return directive;
+        }
+
+        var cell = await _pipeline.LookAtAsync(CellParser.Blank(code), cancellation).ConfigureAwait(false);
+        return CodeCompletion.Complete(cell, code, cursor);
+    }
+
+    /// <summary>What is known of the name at a place in a cell.</summary>
+    public async Task<Inspection?> InspectAsync(string code, int cursor, CancellationToken cancellation)
+    {
+        var cell = await _pipeline.LookAtAsync(CellParser.Blank(code), cancellation).ConfigureAwait(false);
+        return new CodeInspection(Variables).Inspect(cell, cursor);
+    }
+
+    /// <summary>What the compiler has to say of a cell that is being typed.</summary>
+    public async Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation)
+    {
+        var cell = await _pipeline.LookAtAsync(CellParser.Blank(code), cancellation).ConfigureAwait(false);
+        return CellDiagnostics.From(cell.Compilation.GetDiagnostics(cancellation));
+    }
+
     /// <summary>Runs a cell or a file.</summary>
     public async Task<CellResult> RunAsync(Cell cell, CancellationToken interrupt)
     {
         var diagnostics = ImmutableArray<CellDiagnostic>.Empty;
         MimeBundle? value = null;
+        _clockStart = null;
         foreach (var part in _parser.Parse(cell.Code))
         {
             Show(value);
@@ -48,7 +80,45 @@ internal sealed class SessionCore
             value = succeeded.Value;
         }
 
+        ShowClock();
         return new CellSucceeded(value) { Diagnostics = diagnostics };
+    }
+
+    /// <summary>Has the cell tell how long it took from here.</summary>
+    public Task StartClock()
+    {
+        _clockStart = _options.TimeProvider.GetTimestamp();
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Gives a variable a value, as if a cell had declared it.</summary>
+    public async Task SetAsync(string name, object? value, CancellationToken interrupt)
+    {
+        if (!SyntaxFacts.IsValidIdentifier(name))
+        {
+            throw new DirectiveException($"“{name}” cannot be a variable's name.");
+        }
+
+        var type = value is string ? "string" : "object";
+        var declared = await _pipeline.RunAsync(new SubmissionSource($"{type} {name} = default;", name), Limit, interrupt).ConfigureAwait(false);
+        if (declared is CellFailed failed)
+        {
+            throw new DirectiveException(failed.Error.Message);
+        }
+
+        Variables.Set(name, value);
+    }
+
+    /// <summary>The full path of a file that a directive names.</summary>
+    public string PathOf(string file) => Path.GetFullPath(file, _options.WorkingDirectory ?? Environment.CurrentDirectory);
+
+    private void ShowClock()
+    {
+        if (_clockStart is { } start)
+        {
+            var elapsed = _options.TimeProvider.GetElapsedTime(start).TotalMilliseconds;
+            _context.Display(MimeBundle.OfText(string.Create(CultureInfo.InvariantCulture, $"Wall time: {elapsed:0.####}ms")), []);
+        }
     }
 
     // The value of a part that is not the cell's last is displayed where it stands.
@@ -71,6 +141,10 @@ internal sealed class SessionCore
                 TextPart text => await _directives.RunAsync(text.Directive, text.Text, interrupt).ConfigureAwait(false),
                 _ => throw new NotSupportedException(part.GetType().Name),
             };
+        }
+        catch (FailedImportException import)
+        {
+            return import.Result;
         }
         catch (DirectiveException wrong)
         {

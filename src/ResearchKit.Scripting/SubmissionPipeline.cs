@@ -40,6 +40,14 @@ internal sealed class SubmissionPipeline
         }
     }
 
+    /// <summary>A cell that is being typed, on top of those that ran.</summary>
+    public async Task<CursorModel> LookAtAsync(string code, CancellationToken cancellation)
+    {
+        await _warmUp.ConfigureAwait(false);
+        var tree = SubmissionCompiler.Parse(new SubmissionSource(code, ""), cancellation);
+        return new CursorModel(_compiler.CreateCompilation(tree, SubmissionAssembly.NextName(), _last, _references!.New));
+    }
+
     public void AddNativeDirectory(string directory) => _loadContext.AddNativeDirectory(directory);
 
     /// <summary>Runs a submission.</summary>
@@ -49,7 +57,17 @@ internal sealed class SubmissionPipeline
     public async Task<CellResult> RunAsync(SubmissionSource source, Func<object?, MimeBundle> format, CancellationToken interrupt)
     {
         await _warmUp.ConfigureAwait(false);
-        var compiled = _compiler.Compile(source, SubmissionAssembly.NextName(), _last, _references!.New, interrupt);
+        var compiled = Compile(source, interrupt);
+        if (Refuses(compiled, "CS1109"))
+        {
+            compiled = Compile(source with { Code = ExtensionLifter.Lift(source.Code) }, interrupt);
+        }
+
+        if (Refuses(compiled, "CS7021"))
+        {
+            return await RunLibraryAsync(LibraryCell.Split(source), format, interrupt).ConfigureAwait(false);
+        }
+
         var diagnostics = CellDiagnostics.From(compiled.Diagnostics);
         if (!compiled.Succeeded)
         {
@@ -65,6 +83,26 @@ internal sealed class SubmissionPipeline
 
         var result = await RunAsync(compiled, format, interrupt).ConfigureAwait(false);
         return result with { Diagnostics = diagnostics };
+    }
+
+    private CompiledSubmission Compile(SubmissionSource source, CancellationToken interrupt) =>
+        _compiler.Compile(source, SubmissionAssembly.NextName(), _last, _references!.New, interrupt);
+
+    private static bool Refuses(CompiledSubmission compiled, string error) =>
+        !compiled.Succeeded && compiled.Diagnostics.Any(diagnostic => diagnostic.Id == error);
+
+    private async Task<CellResult> RunLibraryAsync(LibraryCell cell, Func<object?, MimeBundle> format, CancellationToken interrupt)
+    {
+        var library = _compiler.CompileLibrary(cell.Library, SubmissionAssembly.NextName(), _references!.All, interrupt);
+        if (!library.Succeeded)
+        {
+            var diagnostics = CellDiagnostics.From(library.Diagnostics);
+            return new CellFailed(CompilationReport.From(cell.Library, diagnostics)) { Diagnostics = diagnostics };
+        }
+
+        _loadContext.LoadSubmission(library);
+        _last = _references.Replace(library, _last);
+        return await RunAsync(cell.Script, format, interrupt).ConfigureAwait(false);
     }
 
     private async Task<CellResult> RunAsync(CompiledSubmission compiled, Func<object?, MimeBundle> format, CancellationToken interrupt)

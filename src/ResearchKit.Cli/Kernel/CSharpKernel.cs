@@ -31,5 +31,14 @@ internal sealed class CSharpKernel(CSharpSession session) : IKernel
         return ExecuteOutcome.Ok;
     }
 
+    public Task<CompleteReply> CompleteAsync(CompleteRequest request, CancellationToken interrupted) =>
+        TypingHelp.CompleteAsync(session, request, interrupted);
+
+    public Task<InspectReply> InspectAsync(InspectRequest request, CancellationToken interrupted) =>
+        TypingHelp.InspectAsync(session, request, interrupted);
+
+    public Task<IsCompleteReply> IsCompleteAsync(IsCompleteRequest request, CancellationToken interrupted) =>
+        Task.FromResult(TypingHelp.IsComplete(request));
+
     public async Task ShutdownAsync(bool restart) => await session.DisposeAsync();
 }

@@ -14,7 +14,9 @@ namespace ResearchKit.Scripting;
 /// </summary>
 internal sealed class SubmissionCompiler
 {
-    private static readonly EmitOptions Emission = new(debugInformationFormat: DebugInformationFormat.PortablePdb);
+    private static readonly EmitOptions Emission = new(
+        debugInformationFormat: DebugInformationFormat.PortablePdb,
+        instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
     private readonly CSharpCompilationOptions _options;
 
@@ -27,7 +29,7 @@ internal sealed class SubmissionCompiler
             specificDiagnosticOptions: QuietDiagnostics.Options);
 
     public static CSharpParseOptions ParseOptions { get; } =
-        new(LanguageVersion.Preview, DocumentationMode.None, SourceCodeKind.Script);
+        new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
     /// <summary>Compiles one submission on top of another.</summary>
     /// <param name="source">Its text.</param>
@@ -44,7 +46,29 @@ internal sealed class SubmissionCompiler
         CancellationToken cancellation)
     {
         var tree = Parse(source, cancellation);
-        return Emit(CreateCompilation(tree, assemblyName, previous, references), cancellation);
+        var asWritten = CreateCompilation(tree, assemblyName, previous, references);
+        var stoppable = CheckpointRewriter.Rewrite(asWritten, tree, cancellation);
+        var compiled = Emit(asWritten.ReplaceSyntaxTree(tree, stoppable), cancellation);
+
+        // Checkpoints move columns: what there is to say is said of the text itself.
+        return compiled.Diagnostics.IsEmpty || ReferenceEquals(tree, stoppable)
+            ? compiled
+            : compiled with { Diagnostics = asWritten.GetDiagnostics(cancellation) };
+    }
+
+    /// <summary>Compiles namespaces and types as a library, apart from the chain of submissions.</summary>
+    /// <param name="source">Its text.</param>
+    /// <param name="assemblyName">A name that no other assembly of the session has.</param>
+    /// <param name="references">What it can see.</param>
+    /// <param name="cancellation">Stops the compiler.</param>
+    public CompiledSubmission CompileLibrary(
+        SubmissionSource source, string assemblyName, IEnumerable<MetadataReference> references, CancellationToken cancellation)
+    {
+        var options = ParseOptions.WithKind(SourceCodeKind.Regular);
+        var tree = CSharpSyntaxTree.ParseText(SourceText.From(source.Code, Encoding.UTF8), options, source.Name, cancellation);
+        var usings = CSharpSyntaxTree.ParseText(GlobalUsings(), options, cancellationToken: cancellation);
+        var compilation = CSharpCompilation.Create(assemblyName, [tree, usings], references, _options.WithUsings());
+        return Emit(compilation.ReplaceSyntaxTree(tree, CheckpointRewriter.Rewrite(compilation, tree, cancellation)), cancellation);
     }
 
     /// <summary>A submission that is only looked at, not emitted.</summary>
@@ -56,6 +80,9 @@ internal sealed class SubmissionCompiler
     public static SyntaxTree Parse(SubmissionSource source, CancellationToken cancellation) =>
         CSharpSyntaxTree.ParseText(
             SourceText.From(source.Code, Encoding.UTF8), ParseOptions, source.Name, cancellation);
+
+    private string GlobalUsings() => string.Concat(
+        _options.Usings.Select(name => DefaultUsings.IsStatic(name) ? $"global using static {name};" : $"global using {name};"));
 
     private static string ClassName(CSharpCompilation? previous)
     {

@@ -11,6 +11,11 @@ namespace ResearchKit.Scripting;
 /// <param name="beginsText">Whether a magic begins a text in another language.</param>
 internal sealed class CellParser(Func<string, bool> beginsText)
 {
+    /// <summary>The text with its directives' lines blanked, every character in its place.</summary>
+    public static string Blank(string code) => DirectiveLine.MayOccurIn(code)
+        ? string.Join('\n', code.Split('\n').Select(line => DirectiveLine.Parse(line, 0) is null ? line : new string(' ', line.Length)))
+        : code;
+
     public IReadOnlyList<CellPart> Parse(string code)
     {
         if (!DirectiveLine.MayOccurIn(code))

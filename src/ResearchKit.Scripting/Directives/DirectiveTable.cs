@@ -1,38 +1,74 @@
 namespace ResearchKit.Scripting;
 
-/// <summary>The directives and magics that there are.</summary>
-internal sealed class DirectiveTable(SessionCore session)
+/// <summary>The directives and magics that there are, and the way from a line to what it does.</summary>
+internal sealed class DirectiveTable
 {
-    private static readonly CellResult Nothing = new CellSucceeded(null);
-
-    /// <summary>Whether a magic begins a text in another language.</summary>
-    public static bool BeginsText(string name) => name is "#!html" or "#!markdown" or "#!javascript" or "#!js" or "#!mermaid";
-
-    public async Task<CellResult> RunAsync(Directive directive, string text, CancellationToken interrupt)
+    private static readonly Dictionary<string, string> Texts = new(StringComparer.OrdinalIgnoreCase)
     {
-        switch (directive.Name)
-        {
-            case "#r":
-                await session.Packages.ReferenceAsync(directive.Argument).ConfigureAwait(false);
-                return Nothing;
-            case "#load":
-                return await LoadAsync(directive.Argument, interrupt).ConfigureAwait(false);
-            case "#!html":
-                session.Context.Display(MimeBundle.OfHtml(text, text), []);
-                return Nothing;
-            case "#!markdown":
-                session.Context.Display(new MimeBundle([new MimeData(MimeTypes.Markdown, text), new MimeData(MimeTypes.Plain, text)]), []);
-                return Nothing;
-            default:
-                throw new DirectiveException($"Unknown directive: {directive.Name}");
-        }
+        ["#!html"] = MimeTypes.Html,
+        ["#!markdown"] = MimeTypes.Markdown,
+        ["#!javascript"] = MimeTypes.JavaScript,
+        ["#!js"] = MimeTypes.JavaScript,
+        ["#!mermaid"] = MimeTypes.Mermaid,
+    };
+
+    private readonly Dictionary<string, Magic> _magics;
+
+    public DirectiveTable(SessionCore session)
+    {
+        var values = new ValueMagics(session);
+        var about = new AboutMagics(session, () => _magics!.Values);
+        Magic[] all =
+        [
+            new("#r", "References a package or an assembly: #r \"nuget: Id, version\", #r \"path.dll\"", (line, _, stop) => session.Packages.ReferenceAsync(line.Argument, stop)),
+            new("#i", "Adds a source of packages: #i \"nuget: source\"", (line, _, _) => session.Packages.AddSourceAsync(line.Argument)),
+            new("#load", "Runs a file of C#", (line, _, stop) => new ImportMagic(session).RunAsync(line.Argument, stop)),
+            new("#!import", "Runs a notebook (.ipynb, .dib) or a file of C# (.cs, .csx)", (line, _, stop) => new ImportMagic(session).RunAsync(line.Argument, stop)),
+            new("#!csharp", "Goes on in C#", Nothing),
+            new("#!c#", "Goes on in C#", Nothing),
+            new("#!time", "Tells how long the cell took", (_, _, _) => session.StartClock()),
+            new("#!who", "Names the variables", (_, _, _) => about.Who()),
+            new("#!whos", "Names the variables with their types and values", (_, _, _) => about.Whos()),
+            new("#!lsmagic", "Lists the magics", (_, _, _) => about.Magics()),
+            new("#!about", "Tells what runs the notebook", (_, _, _) => about.About()),
+            new("#!value", "Keeps the cell's text under a name: #!value --name NAME [--from-file FILE]", (line, text, stop) => values.KeepAsync(line, text, stop)),
+            new("#!set", "Sets a variable: #!set --name NAME --value VALUE, @input:PROMPT, @password:PROMPT or @KERNEL:NAME", (line, _, stop) => values.SetAsync(line, stop)),
+            new("#!share", "Makes a value a variable: #!share --from KERNEL NAME [--as NEW]", (line, _, stop) => values.ShareAsync(line, stop)),
+            .. Texts.Select(text => new Magic(text.Key, $"Shows the cell's text as {text.Value}", (_, content, _) => Show(session, text.Value, content))),
+        ];
+        _magics = all.ToDictionary(magic => magic.Name, StringComparer.OrdinalIgnoreCase);
     }
 
-    private async Task<CellResult> LoadAsync(string file, CancellationToken interrupt)
+    /// <summary>Whether a magic begins a text in another language.</summary>
+    public static bool BeginsText(string name) => Texts.ContainsKey(name) || name == "#!value";
+
+    /// <summary>All of them.</summary>
+    public IEnumerable<Magic> All => _magics.Values;
+
+    /// <summary>Carries a line out.</summary>
+    /// <exception cref="DirectiveException">It is unknown, or wrong, or fails.</exception>
+    public async Task<CellResult> RunAsync(Directive directive, string text, CancellationToken interrupt)
     {
-        var path = Path.GetFullPath(file, session.Options.WorkingDirectory ?? Environment.CurrentDirectory);
-        return File.Exists(path)
-            ? await session.RunAsync(new Cell(await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false), file), interrupt).ConfigureAwait(false)
-            : throw new DirectiveException($"The file “{file}” was not found.");
+        if (!_magics.TryGetValue(directive.Name, out var magic))
+        {
+            throw new DirectiveException(Unknown(directive.Name));
+        }
+
+        await magic.Run(directive, text, interrupt).ConfigureAwait(false);
+        return new CellSucceeded(null);
+    }
+
+    private string Unknown(string name) =>
+        $"There is no {name}. Did you mean {NearestName.To(name, _magics.Keys)}? #!lsmagic lists all.";
+
+    private static Task Nothing(Directive directive, string text, CancellationToken interrupt) => Task.CompletedTask;
+
+    private static Task Show(SessionCore session, string mimeType, string text)
+    {
+        var bundle = mimeType == MimeTypes.JavaScript
+            ? MimeBundle.OfHtml($"<script type=\"text/javascript\">{text}</script>", text)
+            : new MimeBundle([new MimeData(mimeType, text), new MimeData(MimeTypes.Plain, text)]);
+        session.Context.Display(bundle, []);
+        return Task.CompletedTask;
     }
 }

@@ -9,11 +9,14 @@ namespace ResearchKit.Scripting;
 /// <param name="StaysUnlocked">Whether it is read whole, so that its file can be rebuilt while the session runs.</param>
 internal sealed record AssemblyFile(string Path, bool StaysUnlocked = false)
 {
+    /// <summary>The file to compile against, where it is not the one to load.</summary>
+    public string? ReferencePath { get; init; }
+
     /// <summary>The assembly's simple name, as its file's name says it.</summary>
     public string Name => System.IO.Path.GetFileNameWithoutExtension(Path);
 
     public MetadataReference ToReference() =>
-        StaysUnlocked ? MetadataFiles.FromUnlockedFile(Path) : MetadataFiles.FromFile(Path);
+        StaysUnlocked ? MetadataFiles.FromUnlockedFile(Path) : MetadataFiles.FromFile(ReferencePath ?? Path);
 
     public Assembly LoadInto(AssemblyLoadContext context)
     {

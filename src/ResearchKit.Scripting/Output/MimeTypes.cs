@@ -9,6 +9,7 @@ internal static class MimeTypes
     public const string Latex = "text/latex";
     public const string Json = "application/json";
     public const string Plotly = "application/vnd.plotly.v1+json";
+    public const string Mermaid = "text/vnd.mermaid";
     public const string JavaScript = "application/javascript";
 
     public static bool IsJson(string mimeType) =>

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ResearchKit.Scripting;
 
@@ -10,6 +11,7 @@ internal sealed class NotebookReferences
 {
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<MetadataReference> _all = [];
+    private readonly List<(HashSet<string> Types, MetadataReference Reference)> _libraries = [];
     private int _inherited;
 
     public NotebookReferences()
@@ -38,8 +40,23 @@ internal sealed class NotebookReferences
         return true;
     }
 
-    /// <summary>Adds an assembly that the session compiled.</summary>
-    public void Add(MetadataReference compiled) => _all.Add(compiled);
+    /// <summary>
+    /// Adds a library that a cell declared, in place of earlier ones that declare a type of the same name: a cell that is
+    /// run again means its new types. What else such an earlier library held is out of sight from then on.
+    /// </summary>
+    /// <returns>The chain of submissions without the replaced libraries.</returns>
+    public CSharpCompilation? Replace(CompiledSubmission library, CSharpCompilation? last)
+    {
+        var types = LibraryTypes.Of(library.Compilation);
+        var replaced = _libraries.Where(earlier => earlier.Types.Overlaps(types)).Select(earlier => earlier.Reference).ToArray();
+        _libraries.RemoveAll(earlier => replaced.Contains(earlier.Reference));
+        _inherited -= _all.Take(_inherited).Count(replaced.Contains);
+        _all.RemoveAll(replaced.Contains);
+        var reference = MetadataFiles.FromImage(library.Image);
+        _libraries.Add((types, reference));
+        _all.Add(reference);
+        return replaced.Length == 0 ? last : LibraryTypes.Forget(last, replaced);
+    }
 
     /// <summary>Notes that a submission with all of them is now the chain's last.</summary>
     public void MarkInherited() => _inherited = _all.Count;

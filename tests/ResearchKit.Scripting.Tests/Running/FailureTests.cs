@@ -99,6 +99,21 @@ public sealed class FailureTests : SessionTest
     }
 
     [Fact]
+    public async Task A_warning_or_error_after_a_loop_has_its_place_in_the_text_as_written()
+    {
+        var error = await ErrorOfAsync("foreach (var c in \"ab\") { nope(); }");
+        Assert.StartsWith("cell 1, line 1, column 27: error CS0103", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Endless_recursion_is_an_error_and_the_session_lives()
+    {
+        await RunAsync("var kept = 1; int Down(int n) => Down(n + 1) + 1;");
+        Assert.Equal("System.InsufficientExecutionStackException", (await ErrorOfAsync("Down(0)")).Name);
+        Assert.Equal("1", await TextOfAsync("kept"));
+    }
+
+    [Fact]
     public async Task A_cell_can_be_given_its_name()
     {
         var result = await Session.RunAsync(new Cell("nope", "[7]"), Output, TestContext.Current.CancellationToken);

@@ -9,6 +9,8 @@ public sealed class InterruptTests : SessionTest
     [InlineData("Enumerable.Range(0, int.MaxValue).Select(n => (long)n).Where(n => n % 7 == 0).Max()")]
     [InlineData("await Task.Delay(1); while (true) { }")]
     [InlineData("await Task.Delay(1); Thread.Sleep(Timeout.Infinite);")]
+    [InlineData("Task.Run(() => { while (true) { } }).Wait();")]
+    [InlineData("for (;;) ;")]
     [InlineData("try { while (true) { } } finally { Console.Write(\"finally\"); }")]
     [InlineData("void F() { F2(); } void F2() { while (true) { } } F();")]
     public async Task A_running_cell_stops_and_the_variables_stay(string endless)

@@ -102,4 +102,19 @@ public sealed class StateTests : SessionTest
         Assert.Equal(["a", "b"], Session.Variables.Select(variable => variable.Name));
         Assert.Equal(3, Session.FindVariable("b")?.Value);
     }
+
+    [Fact]
+    public async Task An_expression_tree_stays_what_was_written() =>
+        Assert.Equal("x => (x + 1)", await TextOfAsync(
+            "System.Linq.Expressions.Expression<Func<int, int>> e = x => x + 1; e.ToString()"));
+
+    [Theory]
+    [InlineData("Action<int> f = n => Console.Write(n); f(1);")]
+    [InlineData("Func<Task> f = async () => await Task.Yield(); await f();")]
+    [InlineData("var f = (int x) => x + 1; f(1);")]
+    [InlineData("Func<int> f = () => throw new Exception(); ")]
+    [InlineData("new Thread(() => Console.Write(1)).Start();")]
+    [InlineData("await Task.Run(() => Task.FromResult(1));")]
+    [InlineData("Lazy<List<int>> l = new(() => new() { 1 }); l.Value.ForEach(x => x.ToString());")]
+    public async Task Lambdas_mean_what_they_say(string code) => Assert.IsType<CellSucceeded>(await TryAsync(code));
 }

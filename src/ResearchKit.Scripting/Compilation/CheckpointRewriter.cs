@@ -1,0 +1,114 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>
+/// Puts a <see cref="Checkpoint"/> into every loop, every method's body and every lambda, so that a cell can be stopped
+/// on whichever thread it is, a long LINQ query too. No line is added or moved. Expression trees stay as they are.
+/// </summary>
+internal sealed class CheckpointRewriter(Lazy<SemanticModel> model) : CSharpSyntaxRewriter
+{
+    private static readonly StatementSyntax Pass =
+        SyntaxFactory.ParseStatement($"global::{typeof(Checkpoint).FullName}.{nameof(Checkpoint.Pass)}();");
+
+    private static readonly SyntaxToken ReturnKeyword =
+        SyntaxFactory.Token(SyntaxKind.ReturnKeyword).WithTrailingTrivia(SyntaxFactory.Space);
+
+    /// <summary>The tree with checkpoints; the same tree when it has no place for one.</summary>
+    public static SyntaxTree Rewrite(CSharpCompilation compilation, SyntaxTree tree, CancellationToken cancellation)
+    {
+        var root = tree.GetRoot(cancellation);
+        var model = new Lazy<SemanticModel>(() => compilation.GetSemanticModel(tree));
+        var rewritten = new CheckpointRewriter(model).Visit(root);
+        return ReferenceEquals(root, rewritten) ? tree : tree.WithRootAndOptions(rewritten, tree.Options);
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitWhileStatement(WhileStatementSyntax node)
+    {
+        var visited = (WhileStatementSyntax)base.VisitWhileStatement(node)!;
+        return visited.WithStatement(Guard(visited.Statement));
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitDoStatement(DoStatementSyntax node)
+    {
+        var visited = (DoStatementSyntax)base.VisitDoStatement(node)!;
+        return visited.WithStatement(Guard(visited.Statement));
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitForStatement(ForStatementSyntax node)
+    {
+        var visited = (ForStatementSyntax)base.VisitForStatement(node)!;
+        return visited.WithStatement(Guard(visited.Statement));
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitForEachStatement(ForEachStatementSyntax node)
+    {
+        var visited = (ForEachStatementSyntax)base.VisitForEachStatement(node)!;
+        return visited.WithStatement(Guard(visited.Statement));
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitForEachVariableStatement(ForEachVariableStatementSyntax node)
+    {
+        var visited = (ForEachVariableStatementSyntax)base.VisitForEachVariableStatement(node)!;
+        return visited.WithStatement(Guard(visited.Statement));
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
+    {
+        var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
+        return visited.Body is { } body ? visited.WithBody((BlockSyntax)Guard(body)) : visited;
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
+    {
+        var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
+        return visited.Body is { } body ? visited.WithBody((BlockSyntax)Guard(body)) : visited;
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitSimpleLambdaExpression(SimpleLambdaExpressionSyntax node) =>
+        VisitLambda(node, base.VisitSimpleLambdaExpression);
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
+        VisitLambda(node, base.VisitParenthesizedLambdaExpression);
+
+    private SyntaxNode? VisitLambda<T>(T node, Func<T, SyntaxNode?> visitInside)
+        where T : LambdaExpressionSyntax
+    {
+        // What a lambda is converted to tells whether it is code or an expression tree, whose inside is data.
+        if (model.Value.GetTypeInfo(node).ConvertedType is not INamedTypeSymbol { DelegateInvokeMethod: { } invoke })
+        {
+            return node;
+        }
+
+        var visited = (LambdaExpressionSyntax)visitInside(node)!;
+        return visited switch
+        {
+            { Block: { } block } => visited.WithBlock((BlockSyntax)Guard(block)),
+            { ExpressionBody: ThrowExpressionSyntax or RefExpressionSyntax or null } => visited,
+            { AsyncKeyword.RawKind: not 0 } => visited,
+            { ExpressionBody: { } value } => visited.WithExpressionBody(null).WithBlock(Body(value, invoke.ReturnsVoid)),
+            _ => visited,
+        };
+    }
+
+    private static BlockSyntax Body(ExpressionSyntax value, bool isVoid) => SyntaxFactory.Block(
+        Pass,
+        isVoid
+            ? SyntaxFactory.ExpressionStatement(value)
+            : SyntaxFactory.ReturnStatement(value).WithReturnKeyword(ReturnKeyword));
+
+    private static StatementSyntax Guard(StatementSyntax body) => body is BlockSyntax block
+        ? block.WithStatements(block.Statements.Insert(0, Pass))
+        : SyntaxFactory.Block(Pass, body);
+}

@@ -1,0 +1,51 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>The types that a library cell declares, and what becomes of a chain when another cell declares them anew.</summary>
+internal static class LibraryTypes
+{
+    /// <summary>The full names of a library's types.</summary>
+    public static HashSet<string> Of(CSharpCompilation library) =>
+        [.. TypesIn(library.Assembly.GlobalNamespace).Select(type => type.ToDisplayString())];
+
+    /// <summary>
+    /// The chain of submissions, none of which sees the references any more. One that used them has errors from then on,
+    /// which show only where its variables of a forgotten type are used: an empty submission stands between, since a
+    /// submission must not stand right on one with errors.
+    /// </summary>
+    public static CSharpCompilation? Forget(CSharpCompilation? last, MetadataReference[] references)
+    {
+        if (last is null)
+        {
+            return null;
+        }
+
+        var without = Without(last, references)!;
+        var empty = CSharpCompilation.CreateScriptCompilation(
+            SubmissionAssembly.NextName(), options: last.Options, returnType: typeof(object));
+        return empty.WithScriptCompilationInfo(empty.ScriptCompilationInfo!.WithPreviousScriptCompilation(without));
+    }
+
+    private static CSharpCompilation? Without(CSharpCompilation? last, MetadataReference[] references)
+    {
+        if (last is null)
+        {
+            return null;
+        }
+
+        var information = last.ScriptCompilationInfo!;
+        var previous = Without(information.PreviousScriptCompilation, references);
+        var without = last
+            .RemoveReferences(references.Where(last.ExternalReferences.Contains))
+            .WithScriptCompilationInfo(information.WithPreviousScriptCompilation(previous));
+
+        // Has it give its anonymous types the names that they had.
+        without.GetDiagnostics();
+        return without;
+    }
+
+    private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>
+        space.GetTypeMembers().Concat(space.GetNamespaceMembers().SelectMany(TypesIn));
+}

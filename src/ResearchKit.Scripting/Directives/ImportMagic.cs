@@ -1,0 +1,33 @@
+namespace ResearchKit.Scripting;
+
+/// <summary><c>#!import</c> and <c>#load</c>: runs another file's code in this session.</summary>
+internal sealed class ImportMagic(SessionCore session)
+{
+    public async Task RunAsync(string argument, CancellationToken interrupt)
+    {
+        var file = argument.Trim('"');
+        var path = session.PathOf(file);
+        if (!File.Exists(path))
+        {
+            throw new DirectiveException($"The file “{file}” was not found.");
+        }
+
+        var text = await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false);
+        foreach (var cell in CellsOf(file, text))
+        {
+            var result = await session.RunAsync(cell, interrupt).ConfigureAwait(false);
+            if (result is CellFailed failed)
+            {
+                throw new FailedImportException(failed);
+            }
+        }
+    }
+
+    private static IEnumerable<Cell> CellsOf(string file, string text) => Path.GetExtension(file).ToLowerInvariant() switch
+    {
+        ".ipynb" => ImportedNotebook.FromIpynb(file, text),
+        ".dib" => ImportedNotebook.FromDib(file, text),
+        ".cs" or ".csx" => [new Cell(text, file)],
+        var other => throw new DirectiveException($"A file of kind “{other}” cannot be imported: .ipynb, .dib, .cs and .csx can."),
+    };
+}

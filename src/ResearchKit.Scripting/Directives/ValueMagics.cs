@@ -1,0 +1,59 @@
+namespace ResearchKit.Scripting;
+
+/// <summary><c>#!value</c>, <c>#!set</c> and <c>#!share</c>: values that come from elsewhere than C#.</summary>
+internal sealed class ValueMagics(SessionCore session)
+{
+    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+
+    public async Task KeepAsync(Directive directive, string text, CancellationToken interrupt)
+    {
+        var arguments = new MagicArguments(directive);
+        _values[arguments.Get("--name")] = arguments.Find("--from-file") is { } file
+            ? await ReadAsync(file, interrupt).ConfigureAwait(false)
+            : text;
+    }
+
+    public Task SetAsync(Directive directive, CancellationToken interrupt)
+    {
+        var arguments = new MagicArguments(directive);
+        return session.SetAsync(arguments.Get("--name"), Resolve(arguments.Get("--value")), interrupt);
+    }
+
+    public Task ShareAsync(Directive directive, CancellationToken interrupt)
+    {
+        var arguments = new MagicArguments(directive);
+        var name = arguments.Others.FirstOrDefault() ?? throw new DirectiveException("#!share needs a name.");
+        return session.SetAsync(arguments.Find("--as") ?? name, FromKernel(arguments.Get("--from"), name), interrupt);
+    }
+
+    private object? Resolve(string value)
+    {
+        if (value is not ['@', ..] || value.IndexOf(':', StringComparison.Ordinal) is var colon && colon < 0)
+        {
+            return value;
+        }
+
+        var rest = value[(colon + 1)..];
+        return value[1..colon] switch
+        {
+            "input" => session.Context.Channel.ReadInput(rest, isPassword: false),
+            "password" => session.Context.Channel.ReadInput(rest, isPassword: true),
+            var kernel => FromKernel(kernel, rest),
+        };
+    }
+
+    private object? FromKernel(string kernel, string name) => kernel switch
+    {
+        "value" when _values.TryGetValue(name, out var text) => text,
+        "csharp" or "c#" when session.Variables.Find(name) is { } variable => variable.Value,
+        _ => throw new DirectiveException($"There is no value “{name}” in “{kernel}”."),
+    };
+
+    private async Task<string> ReadAsync(string file, CancellationToken interrupt)
+    {
+        var path = session.PathOf(file);
+        return File.Exists(path)
+            ? await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false)
+            : throw new DirectiveException($"The file “{file}” was not found.");
+    }
+}

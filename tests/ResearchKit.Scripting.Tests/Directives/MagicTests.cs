@@ -1,0 +1,87 @@
+using System.Globalization;
+
+namespace ResearchKit.Scripting.Tests.Directives;
+
+public sealed class MagicTests : SessionTest
+{
+    [Theory]
+    [InlineData("#!html\n<b>x</b>", "text/html", "<b>x</b>")]
+    [InlineData("#!markdown\n# T", "text/markdown", "# T")]
+    [InlineData("#!mermaid\ngraph TD", "text/vnd.mermaid", "graph TD")]
+    public async Task A_text_in_another_language_is_shown_as_such(string cell, string mimeType, string text)
+    {
+        await RunAsync(cell);
+        Assert.Equal(text, Assert.Single(Output.Displays).Value[mimeType]);
+    }
+
+    [Fact]
+    public async Task A_cell_may_go_back_to_csharp() => Assert.Equal("3", await TextOfAsync("#!html\n<b>x</b>\n#!csharp\n1+2"));
+
+    [Fact]
+    public async Task An_unknown_magic_is_an_error_that_names_the_nearest()
+    {
+        var error = await ErrorOfAsync("var a = 1;\n#!tme\n1+1");
+        Assert.Equal("There is no #!tme. Did you mean #!time? #!lsmagic lists all.", error.Message);
+        Assert.StartsWith("cell 1, line 2", error.Traceback[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Time_tells_how_long_the_cell_took()
+    {
+        Assert.Equal("2", await TextOfAsync("#!time\n1+1"));
+        Assert.StartsWith("Wall time: ", Assert.Single(Output.Displays).Value["text/plain"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_names_the_variables()
+    {
+        await RunAsync("var b = 1; var a = 2;");
+        await RunAsync("#!who");
+        Assert.Equal("a\nb", Assert.Single(Output.Displays).Value["text/plain"]);
+    }
+
+    [Fact]
+    public async Task Whos_tells_types_and_values_too()
+    {
+        await RunAsync("var n = 1;\n#!whos");
+        Assert.Contains("n         int   1", Assert.Single(Output.Displays).Value["text/plain"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#!about")]
+    [InlineData("#!lsmagic")]
+    public async Task What_there_is_can_be_asked(string magic)
+    {
+        await RunAsync(magic);
+        Assert.NotEmpty(Assert.Single(Output.Displays).Value["text/html"]!);
+    }
+
+    [Fact]
+    public async Task A_value_is_shared_with_csharp()
+    {
+        await RunAsync("#!value --name data\na,b\n1,2");
+        await RunAsync("#!share --from value data --as csv");
+        Assert.Equal("a,b\n1,2", await TextOfAsync("csv"));
+    }
+
+    [Fact]
+    public async Task A_variable_is_set_from_an_answer()
+    {
+        Output.Answers.Enqueue("Ada");
+        await RunAsync("#!set --name who --value @input:\"Who?\"");
+        Assert.Equal("Ada", await TextOfAsync("who"));
+    }
+
+    [Theory]
+    [InlineData("part.csx", "int Twice(int n) => 2 * n;")]
+    [InlineData("part.dib", "#!markdown\n# T\n#!csharp\nint Twice(int n) => 2 * n;")]
+    [InlineData("part.ipynb", """{"cells":[{"cell_type":"markdown","source":"x"},{"cell_type":"code","source":["int Twice(int n) =>\n"," 2 * n;"]}]}""")]
+    public async Task Another_file_is_imported(string name, string text)
+    {
+        var folder = Directory.CreateTempSubdirectory("scripting");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), text, TestContext.Current.CancellationToken);
+        await RestartAsync(NotebookPackages.Options with { WorkingDirectory = folder.FullName });
+        await RunAsync(string.Create(CultureInfo.InvariantCulture, $"#!import {name}"));
+        Assert.Equal("42", await TextOfAsync("Twice(21)"));
+    }
+}
