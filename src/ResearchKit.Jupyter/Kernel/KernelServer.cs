@@ -36,7 +36,7 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
                 $"The connection listens on {connection.Ip}, where other machines can reach it; remote access must be allowed expressly.");
         }
 
-        var input = new InputExchange();
+        var input = new InputExchange(options);
         ShellQueue? shell = null;
         ControlQueue? control = null;
         using var channels = new KernelChannels(connection, options)

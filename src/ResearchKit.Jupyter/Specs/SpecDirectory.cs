@@ -10,6 +10,9 @@ internal static class SpecDirectory
 {
     public const string FileName = "kernel.json";
 
+    /// <summary>The end of the name of a file that is being written, maybe by another process.</summary>
+    private const string Beside = ".new";
+
     private static readonly JsonSerializerOptions Indented = new(JupyterJson.Instance.Options) { WriteIndented = true };
 
     public static void Write(string directory, KernelSpecFile spec, string? resources)
@@ -26,7 +29,7 @@ internal static class SpecDirectory
         }
 
         Replace(directory, FileName, beside => File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes(spec, Indented)));
-        foreach (var old in Directory.GetFiles(directory).Where(file => !kept.Contains(Path.GetFileName(file))))
+        foreach (var old in Directory.GetFiles(directory).Where(file => !kept.Contains(Path.GetFileName(file)) && !file.EndsWith(Beside, StringComparison.Ordinal)))
         {
             File.Delete(old);
         }
@@ -40,7 +43,7 @@ internal static class SpecDirectory
 
     private static void Replace(string directory, string name, Action<string> write)
     {
-        var beside = Path.Combine(directory, name + ".new");
+        var beside = Path.Combine(directory, $"{name}.{Guid.NewGuid():N}{Beside}");
         write(beside);
         File.Move(beside, Path.Combine(directory, name), overwrite: true);
     }

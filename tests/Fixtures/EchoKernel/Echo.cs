@@ -62,6 +62,11 @@ public sealed class Echo : IKernel
 
     public async Task<ExecuteOutcome> ExecuteAsync(ExecuteRequest request, IExecuteOutput output, CancellationToken interrupted)
     {
+        if (request.Code.StartsWith("page ", StringComparison.Ordinal))
+        {
+            return new(Payload: [new() { ["source"] = "page", ["start"] = 0, ["data"] = new JsonObject { ["text/plain"] = request.Code[5..] } }]);
+        }
+
         foreach (var line in request.Code.Split('\n', StringSplitOptions.RemoveEmptyEntries))
         {
             var parts = line.Split(' ', 2);
