@@ -59,6 +59,19 @@ public sealed class JupyterDrivesEchoTests
         Assert.Contains("42", shown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("direct")]
+    [InlineData("through-a-wrapper")]
+    public async Task A_kernel_does_not_outlive_a_client_of_jupyter_that_is_killed(string how)
+    {
+        await RealJupyter.RequireAsync("jupyter_client");
+        using var echo = new InstalledEcho();
+
+        var kernel = await RealJupyter.RunPythonAsync([Script("die_with_echo.py"), how], echo.Environment);
+
+        await Client.Gone.WaitAsync(int.Parse(kernel, System.Globalization.CultureInfo.InvariantCulture), TestContext.Current.CancellationToken);
+    }
+
     private static string Script(string name) => Path.Combine(Approved.Project(), "Integration", name);
 
     private static string Notebook(params string[] cells) => new JsonObject
