@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>Who speaks or acts: a person, an office, a state, an organisation.</summary>
-public sealed record Actor
+[TypeFormatterSource(typeof(ViewFormatterSource<Actor>))]
+public sealed record Actor : IShown
 {
     /// <summary>Stable id, such as <c>rok_mnd</c>.</summary>
     public required string Id { get; init; }
@@ -26,9 +29,15 @@ public sealed record Actor
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    View IShown.View() => RecordView.Of(this);
 }
 
 /// <summary>An office that an actor holds, or that somebody holds in it.</summary>
 /// <param name="Title">The office, and who holds it where the actor is an institution.</param>
 /// <param name="Period">When.</param>
-public sealed record ActorRole(string Title, EdtfDate Period);
+public sealed record ActorRole(string Title, EdtfDate Period)
+{
+    /// <summary>The role as a table writes it: <c>President of Ukraine @ 2019-05-20/..</c>.</summary>
+    public override string ToString() => $"{Title} @ {Period}";
+}

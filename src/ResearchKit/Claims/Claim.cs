@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>An actor's stance on a proposition on a day.</summary>
-public sealed record Claim
+[TypeFormatterSource(typeof(ViewFormatterSource<Claim>))]
+public sealed record Claim : IShown
 {
     /// <summary>Stable id, such as <c>c014</c>.</summary>
     public required string Id { get; init; }
@@ -35,4 +38,9 @@ public sealed record Claim
 
     /// <summary>Id of the claim in the tables that this one reports again; null where there is none.</summary>
     public string? SameAs { get; init; }
+
+    /// <summary>The claim on one line.</summary>
+    public override string ToString() => $"{Id} {Date} {Actor.Name} {EnumWords<Stance>.Lower[Stance]}: {Proposition.Text}{(Figure is null ? "" : $" ({Figure})")}";
+
+    View IShown.View() => RecordView.Of(this);
 }

@@ -1,16 +1,33 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>Claims of a study.</summary>
-public sealed partial class ClaimTable : Table<Claim>
+/// <remarks>
+/// The table holds what the seed article reports beside what was read elsewhere, so one statement may stand in two rows.
+/// <see cref="WithoutRepeats"/> leaves one of them; <see cref="ReportedIn"/> takes those of one article or page.
+/// </remarks>
+[TypeFormatterSource(typeof(ViewFormatterSource<ClaimTable>))]
+public sealed partial class ClaimTable : StudyTable<ClaimTable, Claim>
 {
+    private readonly StudyTables? _given;
+    private StudyTables? _study;
+
     internal ClaimTable(IReadOnlyList<Claim> rows)
-        : base(rows)
+        : this(rows, null)
     {
     }
+
+    internal ClaimTable(IReadOnlyList<Claim> rows, StudyTables? study)
+        : base(rows) => _study = _given = study;
 
     /// <inheritdoc/>
     public override string Name => "claims";
 
-    /// <inheritdoc/>
-    public override IReadOnlyList<Column<Claim>> Columns => [];
+    /// <summary>The tables to which the claims refer; where none were given, those that the claims make up.</summary>
+    internal StudyTables Study => _study ??= StudyTables.Of(this);
+
+    private protected override string IdOf(Claim row) => row.Id;
+
+    private protected override ClaimTable Over(IReadOnlyList<Claim> rows) => new(rows, _given ?? Study);
 }

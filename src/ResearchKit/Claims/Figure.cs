@@ -17,6 +17,9 @@ public sealed record Figure
 
     /// <summary>What the actor said of its exactness.</summary>
     public FigureQualifier Qualifier { get; init; }
+
+    /// <summary>The figure in words: <c>more than 1,000 containers</c>.</summary>
+    public override string ToString() => FigureText.Of(this);
 }
 
 /// <summary>What an actor said of a figure's exactness.</summary>

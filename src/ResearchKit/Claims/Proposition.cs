@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>One neutral sentence that can be affirmed or denied.</summary>
-public sealed record Proposition
+[TypeFormatterSource(typeof(ViewFormatterSource<Proposition>))]
+public sealed record Proposition : IShown
 {
     /// <summary>Stable id, such as <c>troops-sent</c>.</summary>
     public required string Id { get; init; }
@@ -17,4 +20,6 @@ public sealed record Proposition
 
     /// <inheritdoc/>
     public override string ToString() => Text;
+
+    View IShown.View() => RecordView.Of(this);
 }

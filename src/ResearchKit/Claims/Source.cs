@@ -1,13 +1,16 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>Who published, and where: one page. The publisher is never the original informant.</summary>
-public sealed record Source
+[TypeFormatterSource(typeof(ViewFormatterSource<Source>))]
+public sealed record Source : IShown
 {
     /// <summary>Stable id.</summary>
     public required string Id { get; init; }
 
-    /// <summary>Who published it.</summary>
-    public required string Publisher { get; init; }
+    /// <summary>Who published it, where that is known.</summary>
+    public string? Publisher { get; init; }
 
     /// <summary>The agency whose report it carries, where it names one.</summary>
     public string? Agency { get; init; }
@@ -20,4 +23,12 @@ public sealed record Source
 
     /// <summary>Where it was read.</summary>
     public required string Url { get; init; }
+
+    /// <summary>Which reader read it: <c>first</c> for the first coding, <c>second</c> for the second reading.</summary>
+    public string? ReadAs { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => Publisher is null ? Title ?? Id : Title is null ? Publisher : $"{Publisher}: {Title}";
+
+    View IShown.View() => RecordView.Of(this);
 }

@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>A text of the corpus.</summary>
-public sealed record Article
+[TypeFormatterSource(typeof(ViewFormatterSource<Article>))]
+public sealed record Article : IShown
 {
     /// <summary>Stable id, and the name of its file.</summary>
     public required string Id { get; init; }
@@ -32,15 +35,17 @@ public sealed record Article
 
     /// <summary>Its paragraphs.</summary>
     public required IReadOnlyList<Passage> Passages { get; init; }
+
+    /// <summary>Its sentences, paragraph after paragraph.</summary>
+    public IEnumerable<Sentence> Sentences => Passages.SelectMany(passage => passage.Sentences);
+
+    /// <summary>Its paragraphs, each apart from the next by one blank line.</summary>
+    public string Text => string.Join("\n\n", Passages.Select(passage => passage.Text));
+
+    /// <summary>Its title and who published it when.</summary>
+    public override string ToString() => Details is { Length: > 0 } details ? $"{Title} ({details})" : Title;
+
+    View IShown.View() => TextViews.Of(this);
+
+    private string Details => string.Join(", ", new[] { Publisher, Published?.Describe() }.OfType<string>());
 }
-
-/// <summary>A paragraph of an article.</summary>
-/// <param name="Id">Stable id, <c>article-id#p3</c>; paragraphs count from 1.</param>
-/// <param name="Text">The paragraph, verbatim.</param>
-/// <param name="Sentences">Its sentences.</param>
-public sealed record Passage(string Id, string Text, IReadOnlyList<Sentence> Sentences);
-
-/// <summary>A sentence of a paragraph.</summary>
-/// <param name="Id">Stable id, <c>article-id#p3.s2</c>; sentences count from 1.</param>
-/// <param name="Text">The sentence, verbatim.</param>
-public sealed record Sentence(string Id, string Text);

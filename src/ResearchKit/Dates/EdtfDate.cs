@@ -78,7 +78,10 @@ public sealed partial class EdtfDate : IEquatable<EdtfDate>
     /// <summary>Its month, 1 to 12; null where it has none.</summary>
     public EdtfComponent? Month => Kind == EdtfKind.SubYear ? null : Calendar?.Month;
 
-    /// <summary>Its part of the year as a code: 21 to 24 seasons, 25 to 32 by hemisphere, 33 to 36 quarters …; null where it has none.</summary>
+    /// <summary>
+    /// Its part of the year as a code: 21 to 24 seasons, 25 to 32 seasons by hemisphere, 33 to 36 quarters, 37 to 39 four months,
+    /// 40 and 41 halves; null where it has none.
+    /// </summary>
     public EdtfComponent? PartOfYear => Kind == EdtfKind.SubYear ? Calendar?.Month : null;
 
     /// <summary>Its day of the month; null where it has none.</summary>

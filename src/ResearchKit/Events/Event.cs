@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>What is said to have happened. A report of it is not the event.</summary>
-public sealed record Event
+[TypeFormatterSource(typeof(ViewFormatterSource<Event>))]
+public sealed record Event : IShown
 {
     /// <summary>Stable id, such as <c>e013</c>.</summary>
     public required string Id { get; init; }
@@ -38,4 +41,9 @@ public sealed record Event
 
     /// <summary>Id of the event in the tables that this one reports again; null where there is none.</summary>
     public string? SameAs { get; init; }
+
+    /// <summary>The event on one line.</summary>
+    public override string ToString() => $"{Id} {Date} {Title}";
+
+    View IShown.View() => RecordView.Of(this);
 }

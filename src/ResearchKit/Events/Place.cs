@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>Where something happened.</summary>
-public sealed record Place
+[TypeFormatterSource(typeof(ViewFormatterSource<Place>))]
+public sealed record Place : IShown
 {
     /// <summary>Stable id.</summary>
     public required string Id { get; init; }
@@ -23,4 +26,6 @@ public sealed record Place
 
     /// <inheritdoc/>
     public override string ToString() => Name;
+
+    View IShown.View() => RecordView.Of(this);
 }

@@ -4,7 +4,7 @@ namespace ResearchKit;
 
 /// <summary>Rows of one kind, with named and typed columns.</summary>
 /// <typeparam name="T">What one row is.</typeparam>
-public abstract class Table<T> : IReadOnlyList<T>
+public abstract class Table<T> : IReadOnlyList<T>, IShown
 {
     private readonly IReadOnlyList<T> _rows;
 
@@ -20,17 +20,44 @@ public abstract class Table<T> : IReadOnlyList<T>
     /// <summary>What its rows are called, in the plural: <c>claims</c>.</summary>
     public abstract string Name { get; }
 
-    /// <summary>Its columns, in order.</summary>
+    /// <summary>Its columns, in order: first those of its file, then those that follow from them.</summary>
     public abstract IReadOnlyList<Column<T>> Columns { get; }
 
     /// <inheritdoc/>
     public IEnumerator<T> GetEnumerator() => _rows.GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>
+    /// The table as a data frame of Microsoft.Data.Analysis: numbers, truth values and days as such, all else as text, dates in
+    /// EDTF; what is missing is null.
+    /// </summary>
+    public Microsoft.Data.Analysis.DataFrame ToDataFrame() => DataFrames.Of(_rows, Columns);
+
+    /// <summary>The table as a frame of Deedle, rows numbered from 0; what is missing in the table is missing in the frame.</summary>
+    public Deedle.Frame<int, string> ToFrame() => DeedleFrames.Of(_rows, Columns);
+
+    /// <summary>The first rows as plain text, and how many there are.</summary>
+    public override string ToString() => TextView.Of(TableView.Of(Name, _rows, Shown));
+
+    View IShown.View() => TableView.Of(Name, _rows, Shown);
+
+    /// <summary>The columns as a notebook shows them.</summary>
+    private protected virtual IReadOnlyList<ShownColumn<T>> Shown => [.. Columns.Where(c => !c.IsDerived).Select(ShownColumn<T>.Of)];
 }
 
 /// <summary>A named, typed column of a table.</summary>
 /// <param name="Name">Name, as in the file.</param>
-/// <param name="Type">Type of its values: string, double, int, bool or <see cref="EdtfDate"/>.</param>
+/// <param name="Type">Type of its values: string, double, long, bool, DateTime or <see cref="EdtfDate"/>.</param>
 /// <param name="Value">The value in a row; null where it is missing.</param>
-public sealed record Column<T>(string Name, Type Type, Func<T, object?> Value);
+public sealed record Column<T>(string Name, Type Type, Func<T, object?> Value)
+{
+    /// <summary>
+    /// Whether it stands in no file but follows from other columns: an actor's country from the actor's id. It is there
+    /// to be grouped and filtered by.
+    /// </summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Whether its values are lists, the items of which stand in one text apart by semicolons.</summary>
+    public bool IsList { get; init; }
+}

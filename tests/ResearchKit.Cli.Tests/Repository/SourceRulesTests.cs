@@ -12,15 +12,15 @@ public partial class SourceRulesTests
 
     [Fact]
     public void No_source_file_is_longer_than_its_ceiling() =>
-        Assert.Empty(Files().Where(IsSource).Where(file => File.ReadLines(file).Count() > LongestFile));
+        Assert.DoesNotContain(Files().Where(IsSource), file => File.ReadLines(file).Count() > LongestFile);
 
     [Fact]
     public void No_package_registry_is_named() =>
-        Assert.Empty(Files().Where(file => Registry().IsMatch(File.ReadAllText(file))));
+        Assert.DoesNotContain(Files(), file => Registry().IsMatch(File.ReadAllText(file)));
 
     [Fact]
     public void No_path_of_a_machine_stands_in_the_repository() =>
-        Assert.Empty(Files().Where(file => File.ReadAllText(file).Contains(Checkout.Root + "/", StringComparison.Ordinal)));
+        Assert.DoesNotContain(Files(), file => File.ReadAllText(file).Contains(Checkout.Root + "/", StringComparison.Ordinal));
 
     private static bool IsSource(string file) => file.EndsWith(".cs", StringComparison.Ordinal);
 

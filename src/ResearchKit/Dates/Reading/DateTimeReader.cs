@@ -22,7 +22,9 @@ internal static class DateTimeReader
         }
 
         reason = ClockReader.Read(text[(letter + 1)..], out var time, out var shift);
-        var detail = new TimeDetail(day.Detail as CalendarDetail ?? CalendarDetail.OfPlain(CivilCalendar.ToLocalDate(day.First)!.Value, day.Precision), time, shift);
+        var components = day.Detail as CalendarDetail
+            ?? CalendarDetail.OfPlain(CivilCalendar.ToLocalDate(day.First)!.Value, day.Precision);
+        var detail = new TimeDetail(components, time, shift);
         reading = day with { Kind = EdtfKind.DateTime, Precision = EdtfPrecision.Second, Detail = detail };
         return reason;
     }

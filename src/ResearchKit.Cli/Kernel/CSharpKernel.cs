@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+using ResearchKit.Jupyter;
+using ResearchKit.Scripting;
+
+namespace ResearchKit.Cli.Kernel;
+
+/// <summary>The C# session as a Jupyter kernel.</summary>
+internal sealed class CSharpKernel(CSharpSession session) : IKernel
+{
+    public KernelInfoReply Info { get; } = new(
+        "5.4",
+        Implementation: "researchkit",
+        ImplementationVersion: KitVersion.Text,
+        LanguageInfo: new LanguageInfo("C#", "14.0", "text/x-csharp", ".cs", "csharp", "text/x-csharp"),
+        Banner: $"ResearchKit {KitVersion.Text}, C# on {RuntimeInformation.FrameworkDescription}");
+
+    public async Task<ExecuteOutcome> ExecuteAsync(ExecuteRequest request, IExecuteOutput output, CancellationToken interrupted)
+    {
+        var cell = new Scripting.Cell(request.Code, FormattableString.Invariant($"cell {output.ExecutionCount}"));
+        var result = await session.RunAsync(cell, new KernelOutput(output, interrupted), interrupted);
+        if (result is CellFailed failed)
+        {
+            return ExecuteOutcome.Failed(new KernelError(failed.Error.Name, failed.Error.Message, failed.Error.Traceback));
+        }
+
+        if (result is CellSucceeded { Value: { } value })
+        {
+            output.Result(Bundles.Of(value));
+        }
+
+        return ExecuteOutcome.Ok;
+    }
+
+    public async Task ShutdownAsync(bool restart) => await session.DisposeAsync();
+}

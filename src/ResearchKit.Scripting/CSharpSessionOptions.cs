@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>What a <see cref="CSharpSession"/> starts with.</summary>
+public sealed record CSharpSessionOptions
+{
+    /// <summary>Namespaces and static classes that every cell sees: those of a C# notebook.</summary>
+    public ImmutableArray<string> Usings { get; init; } = DefaultUsings.All;
+
+    /// <summary>Packages that the host brings along.</summary>
+    public ImmutableArray<ProvidedPackage> ProvidedPackages { get; init; } = [];
+
+    /// <summary>Where relative paths in directives start; without one, the process's current directory.</summary>
+    public string? WorkingDirectory { get; init; }
+
+    /// <summary>The clock of <c>#!time</c>, of console flushing and of the interrupt's patience.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>What becomes of the variables that a cell had declared before it threw.</summary>
+    public FailedCells FailedCells { get; init; } = FailedCells.LeaveNoTrace;
+
+    /// <summary>How many characters one representation of a value may have before the rest is cut.</summary>
+    public int MaxRepresentationLength { get; init; } = 4_000_000;
+}
+
+/// <summary>What becomes of the declarations of a cell that threw.</summary>
+public enum FailedCells
+{
+    /// <summary>They are gone: names mean what they meant before the cell.</summary>
+    LeaveNoTrace,
+
+    /// <summary>They stay, with the values they had when the cell threw, as in .NET Interactive.</summary>
+    KeepDeclarations,
+}

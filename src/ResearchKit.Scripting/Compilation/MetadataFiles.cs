@@ -1,0 +1,18 @@
+using Microsoft.CodeAnalysis;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>Makes references for the compiler out of assemblies on disk and in memory.</summary>
+internal static class MetadataFiles
+{
+    /// <summary>A reference to an assembly's file.</summary>
+    public static MetadataReference FromFile(string path) =>
+        MetadataReference.CreateFromFile(path);
+
+    /// <summary>A reference to a file that stays free to be rebuilt: it is read whole and closed.</summary>
+    public static MetadataReference FromUnlockedFile(string path) =>
+        MetadataReference.CreateFromImage(File.ReadAllBytes(path), filePath: path);
+
+    /// <summary>A reference to an assembly that the session itself compiled.</summary>
+    public static MetadataReference FromImage(byte[] image) => MetadataReference.CreateFromImage(image);
+}

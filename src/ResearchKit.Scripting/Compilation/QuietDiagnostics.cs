@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>Messages of the compiler that say nothing in a notebook.</summary>
+internal static class QuietDiagnostics
+{
+    public static readonly ImmutableDictionary<string, ReportDiagnostic> Options = new[]
+    {
+        "CS1701", // an assembly of another version is meant: the notebook's load context takes care
+        "CS1702", // the same
+        "CS8632", // `string?` without `#nullable enable`: the annotation is welcome, the context optional
+        "CS1998", // an async method without await
+        "CS7022", // an entry point of its own within the cell is just another method
+        "CS8321", // a local function declared for a later cell
+        "CS0162", // unreachable code
+        "CS0164", // an unused label
+        "CS0168", // a variable declared for a later cell
+        "CS0219", // the same, assigned
+    }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+}

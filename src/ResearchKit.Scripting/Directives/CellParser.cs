@@ -1,0 +1,128 @@
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>
+/// Takes a cell apart: C#, directives, magics, and texts in other languages. A line that only looks like a directive,
+/// within a string or a comment, is C#.
+/// </summary>
+/// <param name="beginsText">Whether a magic begins a text in another language.</param>
+internal sealed class CellParser(Func<string, bool> beginsText)
+{
+    public IReadOnlyList<CellPart> Parse(string code)
+    {
+        if (!DirectiveLine.MayOccurIn(code))
+        {
+            return [new CodePart(code)];
+        }
+
+        var reader = new Reader(code, beginsText);
+        return reader.Read();
+    }
+
+    private sealed class Reader(string code, Func<string, bool> beginsText)
+    {
+        private readonly string[] _lines = code.Split('\n');
+        private readonly List<CellPart> _first = [];
+        private readonly List<CellPart> _parts = [];
+        private readonly StringBuilder _code = new();
+        private int _start;
+        private bool _hasCode;
+
+        public IReadOnlyList<CellPart> Read()
+        {
+            for (var line = 0; line < _lines.Length; line++)
+            {
+                if (DirectiveLine.Parse(_lines[line], line + 1) is { } directive && IsCode(_lines[line]))
+                {
+                    line = Take(directive, line);
+                }
+                else
+                {
+                    Append(_lines[line]);
+                }
+            }
+
+            EndCode(_lines.Length);
+            return [.. _first, .. _parts];
+        }
+
+        private int Take(Directive directive, int line)
+        {
+            if (directive.ComesFirst)
+            {
+                _first.Add(new DirectivePart(directive));
+                Append("");
+                return line;
+            }
+
+            EndCode(line);
+            if (directive.Name == "#!csharp" || directive.Name == "#!c#")
+            {
+                BeginCode(line + 1);
+                return line;
+            }
+
+            if (!beginsText(directive.Name))
+            {
+                _parts.Add(new DirectivePart(directive));
+                BeginCode(line + 1);
+                return line;
+            }
+
+            var end = EndOfText(line + 1);
+            _parts.Add(new TextPart(directive, string.Join('\n', _lines[(line + 1)..end])));
+            BeginCode(end);
+            return end - 1;
+        }
+
+        private int EndOfText(int line)
+        {
+            while (line < _lines.Length && !EndsText(_lines[line]))
+            {
+                line++;
+            }
+
+            return line;
+        }
+
+        private bool EndsText(string line) =>
+            DirectiveLine.Parse(line, 0) is { } directive && (directive.Name == "#!csharp" || beginsText(directive.Name));
+
+        private void Append(string line)
+        {
+            _hasCode |= !string.IsNullOrWhiteSpace(line);
+            _code.Append(line).Append('\n');
+        }
+
+        private void BeginCode(int line)
+        {
+            _code.Clear();
+            _code.Append('\n', line);
+            _start = _code.Length;
+            _hasCode = false;
+        }
+
+        private void EndCode(int line)
+        {
+            _ = line;
+            if (_hasCode)
+            {
+                _parts.Add(new CodePart(_code.ToString()));
+            }
+        }
+
+        // The compiler's own lexer says whether the line begins outside strings and comments.
+        private bool IsCode(string line)
+        {
+            var before = _code.ToString(_start, _code.Length - _start);
+            var position = before.Length + line.Length - line.TrimStart().Length;
+            var root = CSharpSyntaxTree.ParseText(before + line.Replace("#!", "#pragma ", StringComparison.Ordinal), SubmissionCompiler.ParseOptions).GetRoot();
+            var trivia = root.FindTrivia(position);
+            return trivia.IsDirective || trivia.IsKind(SyntaxKind.SkippedTokensTrivia)
+                || root.FindToken(position).SpanStart == position;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.DotNet.Interactive.Formatting;
+using ResearchKit.Scripting;
+
+namespace Microsoft.DotNet.Interactive;
+
+/// <summary>Displays values from within a cell.</summary>
+public static class DisplayExtensions
+{
+    /// <summary>Displays a value.</summary>
+    /// <typeparam name="T">Its type.</typeparam>
+    /// <param name="value">The value.</param>
+    /// <param name="mimeTypes">The representations to show; without any, those that its type prefers.</param>
+    /// <returns>A handle by which the value can be replaced.</returns>
+    public static DisplayedValue Display<T>(this T value, params string[] mimeTypes) =>
+        SessionContext.Current.Display(ValueFormatting.Format(value, mimeTypes), mimeTypes);
+
+    /// <summary>Displays a text as what its MIME type says.</summary>
+    /// <param name="value">The text.</param>
+    /// <param name="mimeType">What the text is, for example <c>text/markdown</c>.</param>
+    /// <returns>A handle by which the value can be replaced.</returns>
+    public static DisplayedValue DisplayAs(this string value, string mimeType)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(mimeType);
+        return SessionContext.Current.Display(PlainBeside(mimeType, value), [mimeType]);
+    }
+
+    /// <summary>Displays a sequence as a table: a row for each item, a column for each of its properties.</summary>
+    /// <typeparam name="T">The items' type.</typeparam>
+    /// <param name="source">The items.</param>
+    /// <returns>A handle by which the table can be replaced.</returns>
+    public static DisplayedValue DisplayTable<T>(this IEnumerable<T> source) =>
+        SessionContext.Current.Display(ValueTable.Of(source).ToBundle(), []);
+
+    private static MimeBundle PlainBeside(string mimeType, string text) => mimeType == MimeTypes.Plain
+        ? MimeBundle.OfText(text)
+        : new MimeBundle([new MimeData(mimeType, text), new MimeData(MimeTypes.Plain, text)]);
+}

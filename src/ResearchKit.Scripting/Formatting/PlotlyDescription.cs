@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>Says in a sentence what a Plotly figure holds.</summary>
+internal static class PlotlyDescription
+{
+    private static readonly string[] Axes = ["x", "y", "values", "labels", "z"];
+
+    public static string Of(string figure)
+    {
+        using var json = JsonDocument.Parse(figure);
+        var traces = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array
+            ? data.EnumerateArray().Select(Trace).ToArray()
+            : [];
+        return $"Chart{Title(json.RootElement)}: {(traces.Length == 0 ? "empty" : string.Join("; ", traces))}";
+    }
+
+    private static string Title(JsonElement figure)
+    {
+        if (!figure.TryGetProperty("layout", out var layout) || !layout.TryGetProperty("title", out var title))
+        {
+            return "";
+        }
+
+        var text = title.ValueKind == JsonValueKind.Object && title.TryGetProperty("text", out var inner) ? inner : title;
+        return text.ValueKind == JsonValueKind.String ? $" “{text.GetString()}”" : "";
+    }
+
+    private static string Trace(JsonElement trace)
+    {
+        var type = Text(trace, "type") ?? "scatter";
+        var name = Text(trace, "name") is { } given ? $" “{given}”" : "";
+        var points = Axes.Max(axis => Length(trace, axis));
+        return points == 0 ? type + name : string.Create(CultureInfo.InvariantCulture, $"{type}{name}, {points:N0} points");
+    }
+
+    private static string? Text(JsonElement owner, string property) =>
+        owner.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    private static int Length(JsonElement owner, string property) =>
+        owner.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 0;
+}

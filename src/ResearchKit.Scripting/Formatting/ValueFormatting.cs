@@ -1,0 +1,35 @@
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>Makes a <see cref="MimeBundle"/> of any value: what its type declares or prefers, and plain text always.</summary>
+internal static class ValueFormatting
+{
+    /// <summary>Formats a value.</summary>
+    /// <param name="value">The value; null is one too.</param>
+    /// <param name="mimeTypes">The representations asked for; without any, the type's own.</param>
+    public static MimeBundle Format(object? value, params string[] mimeTypes)
+    {
+        BuiltInFormatters.Register();
+        return value switch
+        {
+            FormattedValue one => Bundle([one]),
+            IEnumerable<FormattedValue> many => Bundle(many),
+            byte[] bytes when mimeTypes.Length == 0 && ImageBytes.TryFormat(bytes) is { } image => image,
+            _ => Represent(value, mimeTypes.Length > 0 ? mimeTypes : ValueMimeTypes.Of(value)),
+        };
+    }
+
+    private static MimeBundle Bundle(IEnumerable<FormattedValue> values) =>
+        new([.. values.DistinctBy(value => value.MimeType).Select(value => new MimeData(value.MimeType, value.Value))]);
+
+    private static MimeBundle Represent(object? value, IEnumerable<string> mimeTypes) =>
+        new([.. mimeTypes.Append(MimeTypes.Plain).Distinct().Select(type => new MimeData(type, Represent(value, type)))]);
+
+    private static string Represent(object? value, string mimeType)
+    {
+        var text = value.ToDisplayString(mimeType);
+        return mimeType == MimeTypes.Html ? DefaultStyles.Tidy(text) : text;
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>
+/// The way from a running cell to its <see cref="ICellOutput"/>: gathers console text for a moment, keeps everything in
+/// order, and lets one thread through at a time.
+/// </summary>
+internal sealed class CellChannel : IDisposable
+{
+    private const int FlushLength = 16 * 1024;
+
+    private static readonly TimeSpan FlushDelay = TimeSpan.FromMilliseconds(40);
+
+    private readonly Lock _gate = new();
+    private readonly StringBuilder _text = new();
+    private readonly ICellOutput _output;
+    private readonly ITimer _flushTimer;
+    private OutputStream _stream;
+    private bool _flushIsDue;
+
+    public CellChannel(ICellOutput output, TimeProvider time)
+    {
+        _output = output;
+        _flushTimer = time.CreateTimer(_ => Flush(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+    }
+
+    public void Write(OutputStream stream, ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (stream != _stream)
+            {
+                FlushText();
+                _stream = stream;
+            }
+
+            _text.Append(text);
+            if (_text.Length >= FlushLength)
+            {
+                FlushText();
+            }
+            else if (!_flushIsDue)
+            {
+                _flushIsDue = true;
+                _flushTimer.Change(FlushDelay, Timeout.InfiniteTimeSpan);
+            }
+        }
+    }
+
+    public void Flush()
+    {
+        lock (_gate)
+        {
+            FlushText();
+        }
+    }
+
+    public void Display(DisplayOutput display) => InOrder(() => _output.Display(display));
+
+    public void UpdateDisplay(DisplayOutput display) => InOrder(() => _output.UpdateDisplay(display));
+
+    public void ClearOutput(bool wait) => InOrder(() => _output.ClearOutput(wait));
+
+    /// <summary>Asks for a line; other threads may go on writing meanwhile.</summary>
+    public string ReadInput(string prompt, bool isPassword)
+    {
+        Flush();
+        return _output.ReadInput(prompt, isPassword);
+    }
+
+    public void Dispose()
+    {
+        Flush();
+        _flushTimer.Dispose();
+    }
+
+    private void InOrder(Action output)
+    {
+        lock (_gate)
+        {
+            FlushText();
+            output();
+        }
+    }
+
+    private void FlushText()
+    {
+        _flushIsDue = false;
+        if (_text.Length == 0)
+        {
+            return;
+        }
+
+        var text = _text.ToString();
+        _text.Clear();
+        _output.Stream(_stream, text);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Microsoft.DotNet.Interactive;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>
+/// What a session's display API needs to know of it. A cell's static calls (<c>display</c>) reach the session whose
+/// cell started last: sessions of one process take turns.
+/// </summary>
+internal sealed class SessionContext(int maxRepresentationLength)
+{
+    private static volatile SessionContext? _current;
+
+    private int _displays;
+    private volatile CellChannel? _channel;
+
+    /// <summary>The session whose cell started last.</summary>
+    /// <exception cref="InvalidOperationException">There is none: the call does not come from a cell.</exception>
+    public static SessionContext Current =>
+        _current ?? throw new InvalidOperationException("Nothing can be displayed outside a notebook cell.");
+
+    /// <summary>The way to the output of the session's running cell, or of its last.</summary>
+    public CellChannel Channel => _channel ?? throw new InvalidOperationException("The session has run no cell yet.");
+
+    public void Begin(CellChannel channel)
+    {
+        _channel?.Dispose();
+        _channel = channel;
+        _current = this;
+        ConsoleCapture.DirectTo(channel);
+    }
+
+    public void Flush() => _channel?.Flush();
+
+    public void End()
+    {
+        if (_channel is { } channel)
+        {
+            ConsoleCapture.Release(channel);
+            channel.Dispose();
+        }
+    }
+
+    public DisplayedValue Display(MimeBundle value, string[] mimeTypes)
+    {
+        var id = "display-" + Interlocked.Increment(ref _displays).ToString(CultureInfo.InvariantCulture);
+        Channel.Display(new DisplayOutput(RepresentationLimit.Apply(value, maxRepresentationLength), id));
+        return new DisplayedValue(this, id, value, mimeTypes);
+    }
+}

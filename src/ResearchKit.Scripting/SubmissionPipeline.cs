@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>Compiles a submission on top of the earlier ones, loads it and runs it. One that fails leaves no trace.</summary>
+internal sealed class SubmissionPipeline
+{
+    private readonly CSharpSessionOptions _options;
+    private readonly SubmissionCompiler _compiler;
+    private readonly NotebookLoadContext _loadContext = new() { Loaded = BuiltInFormatters.RegisterFor };
+    private readonly SubmissionSlots _slots = new();
+    private readonly SubmissionSources _sources = new();
+    private readonly CellInterrupt _interrupt;
+    private readonly ExceptionReport _exceptions;
+    private readonly Task _warmUp;
+    private NotebookReferences? _references;
+    private CSharpCompilation? _last;
+
+    public SubmissionPipeline(CSharpSessionOptions options)
+    {
+        _options = options;
+        _compiler = new SubmissionCompiler(options.Usings);
+        _interrupt = new CellInterrupt(options.TimeProvider);
+        _exceptions = new ExceptionReport(new FrameDescriber(_sources.Find));
+        Variables = new SessionVariables(_slots);
+        _warmUp = Task.Run(WarmUp);
+    }
+
+    public SessionVariables Variables { get; }
+
+    /// <summary>Makes an assembly known to later submissions.</summary>
+    public async Task AddAssemblyAsync(AssemblyFile file)
+    {
+        await _warmUp.ConfigureAwait(false);
+        if (_references!.Add(file))
+        {
+            _loadContext.Offer(file);
+        }
+    }
+
+    public void AddNativeDirectory(string directory) => _loadContext.AddNativeDirectory(directory);
+
+    /// <summary>Runs a submission.</summary>
+    /// <param name="source">Its text.</param>
+    /// <param name="format">Makes its value ready to show, within the submission's own time.</param>
+    /// <param name="interrupt">Stops it.</param>
+    public async Task<CellResult> RunAsync(SubmissionSource source, Func<object?, MimeBundle> format, CancellationToken interrupt)
+    {
+        await _warmUp.ConfigureAwait(false);
+        var compiled = _compiler.Compile(source, SubmissionAssembly.NextName(), _last, _references!.New, interrupt);
+        var diagnostics = CellDiagnostics.From(compiled.Diagnostics);
+        if (!compiled.Succeeded)
+        {
+            return new CellFailed(CompilationReport.From(source, diagnostics)) { Diagnostics = diagnostics };
+        }
+
+        _sources.Add(source);
+        if (!compiled.HasCode)
+        {
+            Keep(compiled);
+            return new CellSucceeded(null) { Diagnostics = diagnostics };
+        }
+
+        var result = await RunAsync(compiled, format, interrupt).ConfigureAwait(false);
+        return result with { Diagnostics = diagnostics };
+    }
+
+    private async Task<CellResult> RunAsync(CompiledSubmission compiled, Func<object?, MimeBundle> format, CancellationToken interrupt)
+    {
+        MimeBundle? bundle = null;
+        var hasValue = compiled.HasValue;
+        var slots = _slots.Prepare();
+        var cell = CellThread.Start(async () =>
+        {
+            var value = await Load(compiled)(slots).ConfigureAwait(false);
+            bundle = hasValue || value is not null ? format(value) : null;
+            return value;
+        });
+        switch (await _interrupt.WaitAsync(cell, interrupt).ConfigureAwait(false))
+        {
+            case CellInterrupt.Ending.Done when cell.Outcome.IsCompletedSuccessfully:
+                Keep(compiled);
+                return new CellSucceeded(bundle);
+            case CellInterrupt.Ending.Done:
+                Fail(compiled);
+                return new CellFailed(_exceptions.From(Thrown(cell.Outcome)));
+            case CellInterrupt.Ending.Stopped:
+                Fail(compiled);
+                return new CellFailed(InterruptReport.Stopped);
+            default:
+                Fail(compiled);
+                return new CellFailed(InterruptReport.StillRunning);
+        }
+    }
+
+    private Func<object?[], Task<object?>> Load(CompiledSubmission compiled)
+    {
+        var (type, method) = compiled.EntryPoint;
+        var factory = _loadContext.LoadSubmission(compiled).GetType(type)!
+            .GetMethod(method, BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)!
+            .CreateDelegate<Func<object?[], Task<object?>>>();
+        return slots =>
+        {
+            using (_loadContext.EnterContextualReflection())
+            {
+                return factory(slots);
+            }
+        };
+    }
+
+    private void Keep(CompiledSubmission compiled)
+    {
+        _slots.Keep();
+        _last = compiled.Compilation;
+        _references!.MarkInherited();
+    }
+
+    private void Fail(CompiledSubmission compiled)
+    {
+        if (_options.FailedCells == FailedCells.KeepDeclarations)
+        {
+            Keep(compiled);
+        }
+        else
+        {
+            _slots.Forget();
+        }
+    }
+
+    private static Exception Thrown(Task task) =>
+        task.Exception?.InnerException ?? new TaskCanceledException(task);
+
+    // Opens the references and has the compiler's own code loaded before the first cell comes.
+    private void WarmUp()
+    {
+        _references = new NotebookReferences();
+        _compiler.Compile(
+            new SubmissionSource("1+1", ""), SubmissionAssembly.NextName(), null, _references.New, CancellationToken.None);
+    }
+}

@@ -1,0 +1,68 @@
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace ResearchKit;
+
+/// <summary>Builds figures over time as a Plotly figure: the same lanes on the same scale.</summary>
+internal static class FigurePlotly
+{
+    internal static GenericChart Figure(FigureLayout layout)
+    {
+        if (layout.Axis is not { } axis)
+        {
+            return PlotlyParts.Empty(layout.Title, FigureWords.Nothing(layout));
+        }
+
+        var traces = layout.Lanes.SelectMany(lane => new[] { Ranges(lane), Marks(lane) }).ToList();
+        return PlotlyParts.Figure(traces, Layout(layout, axis));
+    }
+
+    private static Trace Ranges(FigureLane lane)
+    {
+        var ranges = lane.Marks.Where(m => m.Point.IsRange).ToList();
+        return new Trace("scatter").With("mode", "lines").With("x", ranges.SelectMany(m => new[] { Day(m), Day(m), null }).ToList())
+            .With("y", ranges.SelectMany(m => new double?[] { m.LowY, m.HighY, null }).ToList())
+            .With("line", new Line().With("color", lane.Colour).With("width", 4)).With("hoverinfo", "skip").With("showlegend", false);
+    }
+
+    private static Trace Marks(FigureLane lane) => new Trace("scatter").With("mode", "markers+text").With("name", CleanText.Plotly(lane.Actor.Name))
+        .With("x", lane.Marks.Select(Day).ToList()).With("y", lane.Marks.Select(m => m.Y).ToList())
+        .With("marker", PlotlyParts.Marker(lane.Colour, "", 10).With("symbol", lane.Marks.Select(m => Symbol(m.Point)).ToList()))
+        .With("text", lane.Marks.Select(m => CleanText.Plotly(m.Label is null ? "" : m.Point.Label)).ToList())
+        .With("textposition", lane.Marks.Select(Side).ToList())
+        .With("hovertext", lane.Marks.Select(m => PlotlyParts.Hover(m.Point.Hover())).ToList()).With("hoverinfo", "text")
+        .With("showlegend", false).With("cliponaxis", false);
+
+    private static string Symbol(FigurePoint point) => point switch
+    {
+        { Reach: > 0 } => "triangle-up",
+        { Reach: < 0 } => "triangle-down",
+        { IsRange: true } => "line-ew-open",
+        _ => Glyphs.Symbol(point.Glyph),
+    };
+
+    private static string Side(FigureMark mark) => mark.Label switch
+    {
+        { } box when box.Left > mark.X => "middle right",
+        { } box when box.Right < mark.X => "middle left",
+        { } box when box.Top > mark.Y => "bottom center",
+        _ => "top center",
+    };
+
+    private static string? Day(FigureMark mark) => PlotlyParts.Date(mark.Point.Day) + " 12:00";
+
+    private static Layout Layout(FigureLayout layout, TimeAxis axis)
+    {
+        var x = PlotlyParts.Axis().With("type", "date").With("side", "top")
+            .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
+        var y = PlotlyParts.Axis().With("range", new[] { layout.Bottom, TimeAxisSvg.Height })
+            .With("tickvals", layout.Lanes.SelectMany(l => new[] { l.ScaleTop, l.ScaleBottom }).ToList())
+            .With("ticktext", layout.Lanes.SelectMany(_ => new[] { Words.Number(layout.Scale.To), Words.Number(layout.Scale.From) }).ToList());
+        return PlotlyParts.Layout(layout.Title, layout.Bottom + 110).With("xaxis", x).With("yaxis", y)
+            .With("annotations", layout.Lanes.Select(Name).ToList()).With("margin", PlotlyParts.Margin(75, 20, 90, 20)).With("hovermode", "closest");
+    }
+
+    private static Annotation Name(FigureLane lane) => new Annotation()
+        .With("xref", "paper").With("x", 0).With("xanchor", "left").With("y", lane.Top + 9).With("yanchor", "middle")
+        .With("text", $"<b>{CleanText.Plotly(lane.Actor.Name)}</b>").With("showarrow", false);
+}

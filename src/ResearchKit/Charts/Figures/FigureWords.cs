@@ -1,0 +1,70 @@
+namespace ResearchKit;
+
+/// <summary>What a chart of figures says in words.</summary>
+internal static class FigureWords
+{
+    internal static string Title(FigureSeries series) => $"Figures of {Unit(series)}, by who gave them";
+
+    /// <summary>How many figures, by whom, when, the lowest and the highest, and what is not drawn.</summary>
+    internal static string Summary(FigureLayout layout) => layout.Points.Count == 0
+        ? Nothing(layout)
+        : string.Join(' ', [Count(layout), Who(layout), Extremes(layout), .. Notes(layout)]);
+
+    /// <summary>What a reader must know, and what is left out.</summary>
+    internal static IEnumerable<string> Notes(FigureLayout layout)
+    {
+        yield return "No line joins the figures: one may count a week, another a total, and not all count the same thing. The claims say what.";
+        var left = layout.Points.Count - layout.Drawn.Count();
+        if (left > 0)
+        {
+            yield return $"Left out: {Words.Count(left, "figure")} of the actors with fewest; the option MaxActors shows more.";
+        }
+
+        if (layout.Lanes.Any(l => l.Marks.Any(m => m.IsMoved)))
+        {
+            yield return "Marks that would cover each other stand side by side; point at one for its day.";
+        }
+
+        var bare = layout.Lanes.Sum(l => l.Marks.Count(m => m.Label is null));
+        if (bare > 0)
+        {
+            yield return $"Marks without room for their number: {Words.Count(bare, "figure")}; the table has it. A greater Width or the option Logarithmic may make room.";
+        }
+
+        var unplaced = layout.Series.Count - layout.Points.Count;
+        if (unplaced > 0)
+        {
+            yield return $"Not drawn, for want of a number or of a date with a place in the calendar: {Words.Count(unplaced, "claim")}.";
+        }
+    }
+
+    internal static string Nothing(FigureLayout layout) => layout.Series.Count == 0
+        ? $"Nothing to draw: no claim in the selection gives a figure of {Unit(layout.Series)}."
+        : $"Nothing to draw: none of the {Words.Count(layout.Series.Count, "claim")} has both a number and a date with a place in the calendar.";
+
+    private static string Count(FigureLayout layout)
+    {
+        var (first, last) = (layout.Points.Min(p => p.Day), layout.Points.Max(p => p.Day));
+        var span = first == last ? DateText.Day(first) : $"{DateText.Day(first)} to {DateText.Day(last)}";
+        return $"{Words.Count(layout.Points.Count, "figure")} of {Unit(layout.Series)}, {span}.";
+    }
+
+    private static string Who(FigureLayout layout)
+    {
+        var counts = layout.Points.GroupBy(p => p.Claim.Actor.Id).Select(g => (g.First().Claim.Actor.Name, Count: g.Count())).ToList();
+        var told = counts.OrderByDescending(c => c.Count).Take(5).Select(c => FormattableString.Invariant($"{CleanText.Line(c.Name)} ({c.Count})"));
+        return $"Given by {Words.Count(counts.Count, "actor")}{(counts.Count > 5 ? ", most by" : ":")} {string.Join("; ", told)}.";
+    }
+
+    private static string Extremes(FigureLayout layout)
+    {
+        var (lowest, highest) = (layout.Points.MinBy(p => p.Low)!, layout.Points.MaxBy(p => p.High)!);
+        return lowest.Low == highest.High
+            ? $"All give {Words.Number(lowest.Low)}."
+            : $"Lowest: {Told(lowest)}. Highest: {Told(highest)}. The numbers are {Words.Number(highest.High - lowest.Low)} apart.";
+    }
+
+    private static string Told(FigurePoint point) => $"{point.Claim.Figure} ({CleanText.Line(point.Claim.Actor.Name)}, {DateText.Of(point.Claim.Date)})";
+
+    private static string Unit(FigureSeries series) => CleanText.Line(series.Unit).Replace('_', ' ');
+}

@@ -1,0 +1,58 @@
+namespace ResearchKit;
+
+/// <summary>Draws one cell of a stance matrix.</summary>
+internal static class MatrixCellSvg
+{
+    private const double StepWidth = 16;
+    private const double LastStepWidth = 20;
+    private const double LargestShape = 6.5;
+
+    internal static void Draw(SvgWriter svg, MatrixLayout layout, MatrixCell cell)
+    {
+        var (x, y) = (layout.Left + (cell.Column * layout.CellWidth) + 1, layout.Edges[cell.Row] + 1);
+        var (width, height) = (layout.CellWidth - 2, layout.Edges[cell.Row + 1] - layout.Edges[cell.Row] - 2);
+        svg.Open("g").Content("title", string.Join(" — ", cell.Hover));
+        if (cell.Carried)
+        {
+            svg.Element("rect", ("x", x - 1), ("y", y), ("width", width + 2), ("height", height), ("fill", Palette.Tint(StanceStyle.Of(cell.Last).Colour, 0.28)));
+        }
+        else
+        {
+            Steps(svg, cell.Stances, x, y, width, height);
+        }
+
+        svg.Close();
+    }
+
+    /// <summary>The stances beside each other where there is room for all, the last one broadest; else the last, with a folded corner.</summary>
+    internal static void Steps(SvgWriter svg, IReadOnlyList<Stance> stances, double x, double y, double width, double height)
+    {
+        var before = stances.Count - 1;
+        if (before > 0 && width < (before * StepWidth) + LastStepWidth)
+        {
+            One(svg, stances[^1], x, y, width, height);
+            Corner(svg, stances[^1], x + width, y);
+            return;
+        }
+
+        for (var i = 0; i < before; i++)
+        {
+            One(svg, stances[i], x + (i * StepWidth), y, StepWidth - 1, height);
+        }
+
+        One(svg, stances[^1], x + (before * StepWidth), y, width - (before * StepWidth), height);
+    }
+
+    private static void One(SvgWriter svg, Stance stance, double x, double y, double width, double height)
+    {
+        var style = StanceStyle.Of(stance);
+        svg.Element("rect", ("x", x), ("y", y), ("width", width), ("height", height), ("fill", style.Colour));
+        Glyphs.Draw(svg, style.Glyph, x + (width / 2), y + (height / 2), Math.Min(LargestShape, (Math.Min(width, height) / 2) - 2), style.Ink);
+    }
+
+    private static void Corner(SvgWriter svg, Stance stance, double right, double top)
+    {
+        var d = $"M{SvgWriter.Number(right - 6)},{SvgWriter.Number(top)} L{SvgWriter.Number(right)},{SvgWriter.Number(top)} L{SvgWriter.Number(right)},{SvgWriter.Number(top + 6)} Z";
+        svg.Element("path", ("d", d), ("fill", StanceStyle.Of(stance).Ink), ("stroke", Palette.Paper), ("stroke-width", 1));
+    }
+}

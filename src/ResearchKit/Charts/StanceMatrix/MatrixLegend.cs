@@ -1,0 +1,31 @@
+namespace ResearchKit;
+
+/// <summary>The legend of a stance matrix: only what occurs in it.</summary>
+internal static class MatrixLegend
+{
+    private const double Size = 18;
+
+    internal static IReadOnlyList<LegendItem> Of(MatrixLayout layout)
+    {
+        var cells = layout.Grid.Cells;
+        var occurring = cells.SelectMany(c => c.Stances).ToHashSet();
+        var items = StanceStyle.All.Where(s => occurring.Contains(s.Stance)).Select(Swatch).ToList();
+        if (cells.FirstOrDefault(c => c is { Carried: false, Stances.Count: > 1 }) is { } changed)
+        {
+            var roomy = layout.CellWidth >= 46;
+            items.Add(new(roomy ? "changed, from left to right" : "changed", roomy ? 42 : Size, (svg, x, y) => MatrixCellSvg.Steps(
+                svg, [.. changed.Stances.TakeLast(2)], x, y - (Size / 2), roomy ? 42 : Size, Size)));
+        }
+
+        if (cells.FirstOrDefault(c => c.Carried) is { } carried)
+        {
+            items.Add(new("carried on", Size, (svg, x, y) => svg.Element(
+                "rect", ("x", x), ("y", y - (Size / 2)), ("width", Size), ("height", Size), ("fill", Palette.Tint(StanceStyle.Of(carried.Last).Colour, 0.28)))));
+        }
+
+        return items;
+    }
+
+    private static LegendItem Swatch(StanceStyle style) =>
+        new(style.Name, Size, (svg, x, y) => MatrixCellSvg.Steps(svg, [style.Stance], x, y - (Size / 2), Size, Size));
+}

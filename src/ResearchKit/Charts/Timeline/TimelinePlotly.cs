@@ -1,0 +1,87 @@
+using NodaTime;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace ResearchKit;
+
+/// <summary>Builds a timeline as a Plotly figure: the same rows on the same axis.</summary>
+internal static class TimelinePlotly
+{
+    internal static GenericChart Figure(TimelineLayout layout)
+    {
+        var rows = layout.Lanes.SelectMany(lane => lane.Rows).ToList();
+        if (layout.Axis is not { } axis)
+        {
+            return PlotlyParts.Empty(layout.Title, TimelineWords.Nothing(layout));
+        }
+
+        var traces = new List<Trace> { Bars(rows, axis, open: true), Bars(rows, axis, open: false) };
+        traces.AddRange(rows.GroupBy(row => EventClass.Of(row.Dated.Event.Type)).OrderBy(g => g.Key.Name).Select(g => Marks(g.Key, [.. g], axis)));
+        traces.Add(Titles(rows, axis));
+        return PlotlyParts.Figure(traces, Layout(layout, rows, axis));
+    }
+
+    // Days that a date surely covers as a broad line, days that it may reach as a thin dotted one.
+    private static Trace Bars(IReadOnlyList<TimelineRow> rows, TimeAxis axis, bool open)
+    {
+        var (xs, ys) = (new List<string?>(), new List<double?>());
+        foreach (var row in rows)
+        {
+            var (from, to) = open ? (row.Dated.Shape.From, row.Dated.Shape.To) : (row.Dated.Shape.CoreFrom, row.Dated.Shape.CoreTo);
+            if (from != to)
+            {
+                xs.AddRange([PlotlyParts.Date(from ?? axis.First), PlotlyParts.Date((to ?? axis.Last).PlusDays(1)), null]);
+                ys.AddRange([row.Middle, row.Middle, null]);
+            }
+        }
+
+        var line = new Line().With("color", Palette.Rule).With("width", open ? 3 : 8).With("dash", open ? "dot" : "solid");
+        return new Trace("scatter").With("mode", "lines").With("name", open ? "some time within" : "lasted").With("x", xs).With("y", ys)
+            .With("line", line).With("hoverinfo", "skip").With("connectgaps", false);
+    }
+
+    private static Trace Marks(EventClass kind, IReadOnlyList<TimelineRow> rows, TimeAxis axis)
+    {
+        var symbols = rows.Select(row => Glyphs.Symbol(kind.Glyph) + (row.Dated.Shape.Uncertain ? "-open" : "")).ToList();
+        return new Trace("scatter").With("mode", "markers").With("name", kind.Name)
+            .With("x", rows.Select(row => Middle(row, axis)).ToList()).With("y", rows.Select(row => row.Middle).ToList())
+            .With("marker", PlotlyParts.Marker(kind.Colour, "", 11).With("symbol", symbols))
+            .With("hovertext", rows.Select(row => PlotlyParts.Hover(TimelineHover.Lines(row.Dated.Event))).ToList()).With("hoverinfo", "text");
+    }
+
+    private static Trace Titles(IReadOnlyList<TimelineRow> rows, TimeAxis axis) => new Trace("scatter").With("mode", "text")
+        .With("x", rows.Select(row => Middle(row, axis)).ToList()).With("y", rows.Select(row => row.Middle).ToList())
+        .With("text", rows.Select(Title).ToList())
+        .With("textposition", rows.Select(row => row.Label.IsLeft ? "middle left" : "middle right").ToList())
+        .With("showlegend", false).With("hoverinfo", "skip").With("cliponaxis", false);
+
+    // Hard spaces keep the title off the mark.
+    private static string Title(TimelineRow row)
+    {
+        const string gap = "\u00A0\u00A0\u00A0";
+        var lines = row.Label.Lines.Select(line => row.Label.IsLeft ? CleanText.Plotly(line) + gap : gap + CleanText.Plotly(line));
+        return string.Join("<br>", lines);
+    }
+
+    private static string Middle(TimelineRow row, TimeAxis axis)
+    {
+        var (from, to) = (row.Dated.Shape.From ?? axis.First, row.Dated.Shape.To ?? axis.Last);
+        var hours = (Period.DaysBetween(from, to) + 1) * 12;
+        return PlotlyParts.Date(from.PlusDays(hours / 24)) + (hours % 24 == 12 ? " 12:00" : "");
+    }
+
+    private static Layout Layout(TimelineLayout layout, IReadOnlyList<TimelineRow> rows, TimeAxis axis)
+    {
+        var x = PlotlyParts.Axis().With("type", "date").With("side", "top").With("mirror", "allticks")
+            .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
+        var y = PlotlyParts.Axis().With("showgrid", false).With("range", new[] { layout.Bottom, TimeAxisSvg.Height - 6 })
+            .With("tickvals", rows.Select(row => row.Middle).ToList()).With("ticktext", rows.Select(row => CleanText.Plotly(DateText.Of(row.Dated.Event.Date))).ToList());
+        return PlotlyParts.Layout(layout.Title, layout.Bottom + 130)
+            .With("xaxis", x).With("yaxis", y).With("annotations", layout.Lanes.Where(l => l.Lane.Name.Length > 0).Select(l => Header(l.Lane, l.Top)).ToList())
+            .With("margin", PlotlyParts.Margin(115, 20, 100, 20)).With("legend", PlotlyParts.TopLegend()).With("hovermode", "closest");
+    }
+
+    private static Annotation Header(TimelineLane lane, double top) => new Annotation()
+        .With("xref", "paper").With("x", 0).With("xanchor", "left").With("y", top + (TimelineLayout.LaneHeader / 2)).With("yanchor", "middle")
+        .With("text", $"<b>{CleanText.Plotly(lane.Name)}</b> ({Words.Count(lane.Events.Count, "event")})").With("showarrow", false);
+}

@@ -1,0 +1,48 @@
+namespace ResearchKit;
+
+/// <summary>Holds what claims and events cite against the corpus.</summary>
+internal static class EvidenceCheck
+{
+    /// <summary>Reports passages that are not there, and figures that do not occur in the passage they cite.</summary>
+    public static void Run(Study study, FaultList faults)
+    {
+        var claims = new RowLines(study, "claims");
+        foreach (var claim in study.Claims.Where(claim => claim.Evidence.Passage is not null))
+        {
+            Check(claim, study.Corpus, (column, value, reason) => faults.Add(claims.File, claims.LineOf(claim.Id), column, value, reason));
+        }
+
+        var events = new RowLines(study, "events");
+        foreach (var happening in study.Events.Where(e => e.Passage is not null && study.Corpus.Find(e.Passage) is null))
+        {
+            faults.Add(events.File, events.LineOf(happening.Id), "passage", happening.Passage, "is no passage of the corpus");
+        }
+    }
+
+    private static void Check(Claim claim, Corpus corpus, Action<string, string?, string> report)
+    {
+        if (corpus.Find(claim.Evidence.Passage) is not { } text)
+        {
+            report("passage", claim.Evidence.Passage, "is no passage of the corpus");
+            return;
+        }
+
+        if (claim.Figure is not { Qualifier: not FigureQualifier.Computed } figure)
+        {
+            return;
+        }
+
+        foreach (var (column, value) in Bounds(figure).DistinctBy(bound => bound.Value))
+        {
+            if (!Quantities.Mentions(text, value))
+            {
+                report(column, CellText.Of(value), $"does not occur in {claim.Evidence.Passage}, neither in digits nor in words");
+            }
+        }
+    }
+
+    private static IEnumerable<(string Column, double Value)> Bounds(Figure figure) =>
+        new[] { ("figure_best", figure.Best), ("figure_low", figure.Low), ("figure_high", figure.High) }
+            .Where(bound => bound.Item2 is not null)
+            .Select(bound => (bound.Item1, bound.Item2!.Value));
+}

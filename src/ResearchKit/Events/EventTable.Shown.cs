@@ -1,0 +1,15 @@
+namespace ResearchKit;
+
+public sealed partial class EventTable
+{
+    private protected override IReadOnlyList<ShownColumn<Event>> Shown { get; } =
+    [
+        new("event", e => e.Id),
+        new("date", e => e.Date.ToString()),
+        new("type", e => EnumWords<EventType>.Upper[e.Type]),
+        new("title", e => e.Title),
+        new("actors", e => string.Join(", ", e.Actors.Select(a => a.Name))),
+        new("place", e => e.Place?.Name),
+        new("evidence", e => e.Passage is { } passage ? passage : EvidenceCell.Of(e.Source)),
+    ];
+}

@@ -1,0 +1,82 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace ResearchKit;
+
+/// <summary>A study: a data package of articles, events and claims, opened.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource<Study>))]
+public sealed partial class Study
+{
+    private readonly StudyLoader _loader;
+
+    internal Study(StudyLoader loader, DataPackage package, StudyTables tables)
+    {
+        _loader = loader;
+        Package = package;
+        Actors = tables.Actors;
+        Places = tables.Places;
+        Propositions = tables.Propositions;
+        Sources = tables.Sources;
+    }
+
+    /// <summary>Title of the study.</summary>
+    public string Title => Package.Title ?? Package.Name ?? "Untitled study";
+
+    /// <summary>What the data package says of itself: resources with rows, hashes, licences and caveats.</summary>
+    public DataPackage Package { get; }
+
+    /// <summary>Events.</summary>
+    public required EventTable Events { get; init; }
+
+    /// <summary>Claims.</summary>
+    public required ClaimTable Claims { get; init; }
+
+    /// <summary>Actors.</summary>
+    public ActorTable Actors { get; }
+
+    /// <summary>Places.</summary>
+    public PlaceTable Places { get; }
+
+    /// <summary>Propositions.</summary>
+    public PropositionTable Propositions { get; }
+
+    /// <summary>Sources.</summary>
+    public SourceTable Sources { get; }
+
+    /// <summary>The second reading of the claims.</summary>
+    public required SecondReadingTable SecondReading { get; init; }
+
+    /// <summary>The tables that are none of the above.</summary>
+    internal IReadOnlyList<ResourceTable> Extra { get; init; } = [];
+
+    /// <summary>The package's folder.</summary>
+    internal string Root => _loader.Root;
+
+    /// <summary>Opens a study.</summary>
+    /// <param name="path">
+    /// A folder with a <c>datapackage.json</c>, a folder that has such a folder as <c>data</c>, or the file itself; without it, the
+    /// nearest <c>data/datapackage.json</c> in the current folder or one above it.
+    /// </param>
+    /// <exception cref="FileNotFoundException">There is no package there.</exception>
+    /// <exception cref="InvalidStudyException">Its data have faults; the exception has all of them.</exception>
+    public static Study Open(string? path = null)
+    {
+        var faults = new FaultList();
+        var study = new StudyLoader(StudyFolder.Find(path), faults).Load();
+        return study is not null && faults.IsEmpty ? study : throw new InvalidStudyException(faults.ToList());
+    }
+
+    /// <summary>A table of the package by its resource's name, such as <c>codings</c>, with all columns that its schema has.</summary>
+    /// <exception cref="KeyNotFoundException">There is no such table; the message names the nearest.</exception>
+    public ResourceTable Table(string name)
+    {
+        if (Extra.FirstOrDefault(t => t.Name == name) is { } extra)
+        {
+            return extra;
+        }
+
+        var tables = Package.Resources.Where(r => r is { IsTable: true, Schema: not null }).ToArray();
+        return tables.FirstOrDefault(r => r.Name == name) is { } resource
+            ? new StudyLoader(Root, new FaultList()).Table(resource)
+            : throw new KeyNotFoundException($"The study has no table '{name}'{Nearest.To(name, tables.Select(t => t.Name))}.");
+    }
+}

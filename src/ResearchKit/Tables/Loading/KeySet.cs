@@ -1,0 +1,29 @@
+namespace ResearchKit;
+
+/// <summary>The values that stand in some columns of a table, each with the line where it stands first.</summary>
+internal sealed class KeySet
+{
+    private readonly Dictionary<string, int> _lines = new(StringComparer.Ordinal);
+
+    /// <summary>Whether all rows of the table are in it.</summary>
+    public bool IsComplete { get; set; }
+
+    /// <summary>Adds a value, unless it is there.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="line">Its line.</param>
+    /// <param name="first">The line where it stood already.</param>
+    public bool TryAdd(string value, int line, out int first)
+    {
+        if (_lines.TryAdd(value, line))
+        {
+            first = line;
+            return true;
+        }
+
+        first = _lines[value];
+        return false;
+    }
+
+    /// <summary>Whether a value is there.</summary>
+    public bool Contains(string value) => _lines.ContainsKey(value);
+}

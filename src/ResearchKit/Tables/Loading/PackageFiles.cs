@@ -1,0 +1,62 @@
+namespace ResearchKit;
+
+/// <summary>The files of a package, none of which may lie outside it.</summary>
+internal sealed class PackageFiles(string root, FaultList faults)
+{
+    /// <summary>The bytes of a file; null where it cannot be read, which is reported.</summary>
+    /// <param name="path">The path, relative to the package.</param>
+    public byte[]? Read(string path)
+    {
+        try
+        {
+            if (Find(path) is { } file)
+            {
+                return File.ReadAllBytes(file);
+            }
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            faults.Add(path, "cannot be read: " + e.Message.Replace(root, "", StringComparison.Ordinal));
+        }
+
+        return null;
+    }
+
+    /// <summary>The full path of a file; null where it is not there or lies outside, which is reported.</summary>
+    public string? Find(string path)
+    {
+        var file = new FileInfo(Path.Combine(root, path));
+        if (!file.Exists)
+        {
+            faults.Add(path, "the file is not there");
+            return null;
+        }
+
+        if (LeadsOut(path))
+        {
+            faults.Add(path, "is a link that leaves the package");
+            return null;
+        }
+
+        return file.FullName;
+    }
+
+    /// <summary>Whether the file, or a folder on the way to it, is a link to somewhere outside the package.</summary>
+    private bool LeadsOut(string path)
+    {
+        var inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar;
+        var at = root;
+        foreach (var part in path.Split('/'))
+        {
+            at = Path.Combine(at, part);
+            var entry = new FileInfo(at);
+            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                && entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(inside, StringComparison.Ordinal) != true)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+using CsvHelper;
+
+namespace ResearchKit;
+
+/// <summary>Loads tables from the bytes of delimited text files.</summary>
+/// <remarks>Large files are read by two threads or more: one finds the rows at a time, all of them make rows of what was found.</remarks>
+internal static class TableLoader
+{
+    private const int WorthThreads = 4 << 20;
+
+    /// <summary>The rows of a file that are whole, in its order. All faults are reported.</summary>
+    /// <param name="bytes">The file.</param>
+    /// <param name="dialect">How it is written.</param>
+    /// <param name="table">What the table is.</param>
+    /// <param name="bind">Makes a row's binder.</param>
+    public static IReadOnlyList<T> Load<T>(ReadOnlyMemory<byte> bytes, CsvDialect dialect, TableContext table, Func<CellSet, RowBinder<T>> bind)
+        where T : class
+    {
+        if (!TextFault.Check(table.File, bytes.Span, table.Faults))
+        {
+            return [];
+        }
+
+        var text = bytes.Span.StartsWith(TextFault.ByteOrderMark) ? bytes[TextFault.ByteOrderMark.Length..] : bytes;
+        if (text.IsEmpty)
+        {
+            table.Faults.Add(table.File, "the file is empty: it needs a header at least");
+            return [];
+        }
+
+        using var reader = CsvReader.Create(text, Options(dialect, table));
+        var keys = TableKey.Of(table);
+        var header = Header.Check(reader.Headers, table);
+        RowReader<T> NewReader() => new(table, header, keys, bind);
+        var found = text.Length < WorthThreads ? OneByOne(reader, NewReader()) : SideBySide(reader, NewReader);
+        return Keep(found, keys, table);
+    }
+
+    private static CsvReaderOptions Options(CsvDialect dialect, TableContext table) => new()
+    {
+        Separator = dialect.Delimiter,
+        Quote = dialect.Quote,
+        CommentPrefix = dialect.Comment,
+        SkipEmptyLines = false,
+        DetectSeparatorHint = false,
+        TrackLineNumbers = true,
+        PoolStrings = true,
+        OnMalformedRecord = record => table.Faults.Add(table.File, (int)record.LineNumber, null, null, Reason(record.Reason)),
+    };
+
+    private static string Reason(CsvMalformedReason reason) => reason switch
+    {
+        CsvMalformedReason.UnterminatedQuote => "a quote in this row is never closed: all that follows was read as one value",
+        CsvMalformedReason.StrayQuote => "a quote stands inside a value that does not begin with one",
+        CsvMalformedReason.TextAfterClosingQuote => "text stands between a closing quote and the next comma",
+        _ => "the quotes of this row are not as they should be",
+    };
+
+    private static IEnumerable<ReadRow<T>> OneByOne<T>(CsvReader reader, RowReader<T> rows)
+        where T : class
+    {
+        while (reader.Read())
+        {
+            yield return rows.Read(reader);
+        }
+    }
+
+    private static IEnumerable<ReadRow<T>> SideBySide<T>(CsvReader reader, Func<RowReader<T>> newReader)
+        where T : class
+    {
+        var mine = new ThreadLocal<RowReader<T>>(newReader);
+        return reader.ParallelEnumerate(row => mine.Value!.Read(row), -1);
+    }
+
+    private static List<T> Keep<T>(IEnumerable<ReadRow<T>> found, IReadOnlyList<TableKey> keys, TableContext table)
+        where T : class
+    {
+        var rows = new List<T>();
+        var sets = keys.Select(k => (Key: k, Set: table.Keys.Of(table.Resource, k.Fields))).ToArray();
+        foreach (var read in found)
+        {
+            var unique = true;
+            for (var i = 0; i < sets.Length; i++)
+            {
+                unique &= IsNew(i == 0 ? read.Key : read.MoreKeys?[i - 1], read.Line, sets[i].Key, sets[i].Set, table);
+            }
+
+            if (unique && read.Row is { } row)
+            {
+                rows.Add(row);
+            }
+        }
+
+        return rows;
+    }
+
+    private static bool IsNew(string? value, int line, TableKey key, KeySet set, TableContext table)
+    {
+        if (value is null || set.TryAdd(value, line, out var first) || !key.IsUnique)
+        {
+            return true;
+        }
+
+        var reason = FormattableString.Invariant($"stands on line {first} already, and must stand in one row only");
+        table.Faults.Add(table.File, line, string.Join(" and ", key.Fields), value.Replace('\u001f', ' '), reason);
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+namespace ResearchKit;
+
+/// <summary>Finds the folder of a study's data package.</summary>
+internal static class StudyFolder
+{
+    private const string Data = "data";
+
+    /// <summary>The folder that holds <c>datapackage.json</c>.</summary>
+    /// <param name="path">The folder, its parent, or the file; null to look in the current folder and upwards.</param>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    public static string Find(string? path)
+    {
+        if (path is null)
+        {
+            return Upwards(Directory.GetCurrentDirectory())
+                ?? throw new FileNotFoundException("There is no data/datapackage.json in this folder or in one above it. Name the study: Study.Open(path).");
+        }
+
+        return At(Path.GetFullPath(path)) ?? throw new FileNotFoundException($"There is no datapackage.json in '{path}', nor in '{path}/data'.");
+    }
+
+    private static string? At(string path) =>
+        Path.GetFileName(path) == DataPackage.FileName && File.Exists(path) ? Path.GetDirectoryName(path)
+        : File.Exists(Path.Combine(path, DataPackage.FileName)) ? path
+        : File.Exists(Path.Combine(path, Data, DataPackage.FileName)) ? Path.Combine(path, Data)
+        : null;
+
+    private static string? Upwards(string start)
+    {
+        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
+        {
+            if (At(folder.FullName) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
+    }
+}

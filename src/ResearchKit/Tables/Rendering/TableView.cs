@@ -1,0 +1,18 @@
+namespace ResearchKit;
+
+/// <summary>Shows the first rows of a table.</summary>
+internal static class TableView
+{
+    private const int Rows = 20;
+
+    /// <summary>The view: at most twenty rows, and how many there are.</summary>
+    public static View Of<T>(string name, IReadOnlyList<T> rows, IReadOnlyList<ShownColumn<T>> columns)
+    {
+        var shown = rows.Take(Rows).Select(row => (IReadOnlyList<GridCell>)[.. columns.Select(c => c.Cell(row))]);
+        return new View(new Grid(Caption(name, rows.Count), [.. columns.Select(c => c.Head)], [.. shown]));
+    }
+
+    private static string Caption(string name, int count) => count > Rows
+        ? FormattableString.Invariant($"{Rows} of {count:N0} {name}")
+        : FormattableString.Invariant($"{count:N0} {name}");
+}

@@ -1,0 +1,26 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
+namespace ResearchKit;
+
+/// <summary>Any table of a data package, read as its schema says.</summary>
+[TypeFormatterSource(typeof(ViewFormatterSource<ResourceTable>))]
+public sealed class ResourceTable : Table<ResourceRow>
+{
+    private readonly TableSchema _schema;
+
+    internal ResourceTable(string name, TableSchema schema, IReadOnlyList<ResourceRow> rows)
+        : base(rows)
+    {
+        (Name, _schema) = (name, schema);
+        Columns = [.. schema.Fields.Select(ResourceColumn.Of)];
+    }
+
+    /// <inheritdoc/>
+    public override string Name { get; }
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<Column<ResourceRow>> Columns { get; }
+
+    /// <summary>The rows for which something holds.</summary>
+    public ResourceTable Where(Func<ResourceRow, bool> predicate) => new(Name, _schema, [.. Enumerable.Where(this, predicate)]);
+}

@@ -1,0 +1,107 @@
+namespace ResearchKit.Scripting.Tests.Running;
+
+public sealed class FailureTests : SessionTest
+{
+    [Fact]
+    public async Task A_compile_error_names_cell_line_and_column()
+    {
+        var error = await ErrorOfAsync("var a = 1;\nvar b = nope;");
+        Assert.Equal(CellErrorKind.Compilation, error.Kind);
+        Assert.StartsWith("cell 1, line 2, column 9: error CS0103", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_compile_error_points_at_the_place()
+    {
+        var error = await ErrorOfAsync("var b = nope;");
+        Assert.Equal(["    var b = nope;", "            ^^^^"], error.Traceback.Skip(1));
+    }
+
+    [Fact]
+    public async Task A_compile_error_leaves_the_state_as_it_was()
+    {
+        await RunAsync("var x = 1;");
+        await ErrorOfAsync("var x = \"text\"; nope();");
+        Assert.Equal("2", await TextOfAsync("x + 1"));
+    }
+
+    [Fact]
+    public async Task Diagnostics_have_their_place_in_the_cell()
+    {
+        var result = await TryAsync("int a = \"text\";");
+        var diagnostic = Assert.Single(result.Diagnostics);
+        Assert.Equal(new CellSpan(1, 9, 1, 15), diagnostic.Span);
+    }
+
+    [Fact]
+    public async Task An_exception_tells_its_full_type_and_message()
+    {
+        var error = await ErrorOfAsync("throw new InvalidOperationException(\"no\");");
+        Assert.Equal(("System.InvalidOperationException", "no"), (error.Name, error.Message));
+    }
+
+    [Fact]
+    public async Task A_traceback_names_cell_and_line_of_each_of_the_users_frames()
+    {
+        await RunAsync("int Divide(int a, int b)\n{\n    return a / b;\n}");
+        var error = await ErrorOfAsync("var n = 0;\nDivide(1, n)");
+        Assert.Equal(
+            [
+                "System.DivideByZeroException: Attempted to divide by zero.",
+                "   at Divide(Int32 a, Int32 b) in cell 1, line 3: return a / b;",
+                "   at cell 2, line 2: Divide(1, n)",
+            ],
+            error.Traceback);
+    }
+
+    [Fact]
+    public async Task A_traceback_survives_an_await()
+    {
+        var error = await ErrorOfAsync("async Task F()\n{\n    await Task.Delay(1);\n    throw new Exception(\"late\");\n}\nawait F();");
+        Assert.Contains("   at F() in cell 1, line 4: throw new Exception(\"late\");", error.Traceback);
+    }
+
+    [Fact]
+    public async Task Inner_exceptions_are_shown()
+    {
+        var error = await ErrorOfAsync("throw new Exception(\"outer\", new FormatException(\"inner\"));");
+        Assert.Contains(" ---> System.FormatException: inner", error.Traceback);
+    }
+
+    [Fact]
+    public async Task An_aggregate_of_one_is_unwrapped()
+    {
+        var error = await ErrorOfAsync("Task.Run(() => throw new FormatException(\"one\")).Wait();");
+        Assert.Equal("System.FormatException", error.Name);
+    }
+
+    [Fact]
+    public async Task The_users_own_exception_has_the_users_name()
+    {
+        var error = await ErrorOfAsync("class Odd : Exception { } throw new Odd();");
+        Assert.Equal("Odd", error.Name);
+    }
+
+    [Fact]
+    public async Task What_a_cell_declared_before_it_threw_is_gone()
+    {
+        await RunAsync("var x = 1;");
+        await ErrorOfAsync("var x = 2; throw new Exception();");
+        Assert.Equal("1", await TextOfAsync("x"));
+    }
+
+    [Fact]
+    public async Task What_a_cell_declared_before_it_threw_can_be_kept()
+    {
+        await RestartAsync(NotebookPackages.Options with { FailedCells = FailedCells.KeepDeclarations });
+        await ErrorOfAsync("var x = 2; throw new Exception();");
+        Assert.Equal("2", await TextOfAsync("x"));
+    }
+
+    [Fact]
+    public async Task A_cell_can_be_given_its_name()
+    {
+        var result = await Session.RunAsync(new Cell("nope", "[7]"), Output, TestContext.Current.CancellationToken);
+        Assert.StartsWith("[7], line 1", Assert.IsType<CellFailed>(result).Error.Message, StringComparison.Ordinal);
+    }
+}

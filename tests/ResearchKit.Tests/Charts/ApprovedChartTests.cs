@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace ResearchKit.Tests.Charts;
+
+/// <summary>Each chart of the shipped study, held to an approved image and approved words.</summary>
+public class ApprovedChartTests
+{
+    private static readonly Dictionary<string, Func<Study, StudyChart>> Charts = new()
+    {
+        ["positions-on-the-deployment"] = study => study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart(),
+        ["stance-matrix"] = study => study.Claims.About("deployment").StanceMatrix().Chart(),
+        ["timeline"] = study => study.Events.Between("2024-10", "2025-04").Timeline(),
+    };
+
+    public static TheoryData<string> Names() => [.. Charts.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_chart_is_drawn_as_approved(string name)
+    {
+        var chart = Charts[name](StudyData.Study);
+        Approve(name + ".approved.svg", chart.Svg);
+        Approve(name + ".approved.txt", chart.ToString());
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_chart_is_the_same_in_another_culture(string name)
+    {
+        var before = CultureInfo.CurrentCulture;
+        var first = Charts[name](StudyData.Study);
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo("ar-SA");
+            var second = Charts[name](StudyData.Study);
+            Assert.Equal((first.Svg, first.Json, first.Summary), (second.Svg, second.Json, second.Summary));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void An_image_is_well_formed_runs_nothing_and_speaks_to_a_screen_reader(string name)
+    {
+        var svg = XDocument.Parse(Charts[name](StudyData.Study).Svg).Root!;
+        Assert.DoesNotContain(svg.Descendants(), element => element.Name.LocalName is "script" or "style" or "foreignObject" or "image");
+        Assert.Equal("img", (string?)svg.Attribute("role"));
+        Assert.Contains(svg.Elements(), element => element.Name.LocalName is "title" or "desc");
+    }
+
+    [Fact]
+    public void A_selection_without_rows_gives_a_chart_that_says_so()
+    {
+        var chart = StudyData.Study.Events.Between("1990", "1991").Timeline();
+        Assert.NotEmpty(chart.Summary);
+        Assert.Equal("svg", XDocument.Parse(chart.Svg).Root!.Name.LocalName);
+    }
+
+    private static void Approve(string file, string actual)
+    {
+        var folder = Path.Combine(StudyData.Root(), "..", "tests", "ResearchKit.Tests", "Charts");
+        var approved = Path.Combine(folder, file);
+        var expected = File.Exists(approved) ? File.ReadAllText(approved) : null;
+        if (expected != actual)
+        {
+            File.WriteAllText(approved.Replace(".approved.", ".received.", StringComparison.Ordinal), actual);
+        }
+
+        Assert.Equal(expected, actual);
+    }
+}

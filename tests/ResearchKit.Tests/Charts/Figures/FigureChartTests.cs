@@ -1,0 +1,45 @@
+using System.Xml.Linq;
+using ResearchKit.Tests.Claims;
+
+namespace ResearchKit.Tests.Charts.Figures;
+
+/// <summary>Figures over time as a chart.</summary>
+public class FigureChartTests
+{
+    [Theory]
+    [InlineData("troops", false)]
+    [InlineData("troops", true)]
+    [InlineData("killed", false)]
+    [InlineData("casualties", false)]
+    [InlineData("shells", false)]
+    public void Every_figure_is_a_mark_with_its_claim(string unit, bool logarithmic)
+    {
+        var figures = StudyData.Study.Claims.Figures(unit);
+        var chart = figures.Chart(new() { Logarithmic = logarithmic });
+        var titles = XDocument.Parse(chart.Svg).Descendants().Where(e => e.Name.LocalName == "title").Select(e => e.Value).ToList();
+        Assert.All(figures, c => Assert.Contains(titles, t => t.StartsWith($"{c.Id}: ", StringComparison.Ordinal)));
+        Assert.DoesNotContain("NaN", chart.Svg, StringComparison.Ordinal);
+        Assert.Contains("\"type\":\"scatter\"", chart.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_summary_tells_how_many_by_whom_and_how_far_apart()
+    {
+        Claim[] claims =
+        [
+            SmallClaim.Of("a", "2024-10-01", "Alpha", Stance.Asserts, new Figure { Unit = "troops", Low = 1000, Qualifier = FigureQualifier.MoreThan }),
+            SmallClaim.Of("b", "2024-10-05", "Beta", Stance.Asserts, new Figure { Unit = "troops", Low = 11000, High = 12000, Qualifier = FigureQualifier.Between }),
+        ];
+        var summary = claims.Figures("troops").Chart().Summary;
+        Assert.StartsWith("2 figures of troops, 1 Oct 2024 to 5 Oct 2024. Given by 2 actors: Alpha (1); Beta (1). ", summary, StringComparison.Ordinal);
+        Assert.Contains("Lowest: more than 1,000 troops (Alpha, 1 Oct 2024). Highest: between 11,000 and 12,000 troops (Beta, 5 Oct 2024). The numbers are 11,000 apart.", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_selection_says_why_nothing_is_drawn()
+    {
+        var chart = Array.Empty<Claim>().Figures("troops").Chart();
+        Assert.Contains("no claim in the selection gives a figure of troops", XDocument.Parse(chart.Svg).Root!.Value, StringComparison.Ordinal);
+        Assert.Contains("no claim in the selection", chart.Json, StringComparison.Ordinal);
+    }
+}
