@@ -9,6 +9,9 @@ internal sealed class InputExchange(KernelServerOptions options)
     private static readonly KernelError Unreachable = new(
         "InputUnavailable", "The frontend that sent this code cannot be asked for input: it is not connected to stdin.", []);
 
+    private static readonly KernelError Superseded = new(
+        "InputSuperseded", "Another question was asked before this one was answered.", []);
+
     private static readonly TimeSpan RetryInterval = TimeSpan.FromMilliseconds(50);
 
     private readonly Lock gate = new();
@@ -21,7 +24,7 @@ internal sealed class InputExchange(KernelServerOptions options)
         var answer = new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously);
         lock (gate)
         {
-            pending?.TrySetException(new KernelErrorException(new("InputSuperseded", "Another question was asked meanwhile.", [])));
+            pending?.TrySetException(new KernelErrorException(Superseded));
             pending = answer;
         }
 
@@ -30,7 +33,8 @@ internal sealed class InputExchange(KernelServerOptions options)
     }
 
     // A frontend that has just started may have sent code before its stdin was connected.
-    private async Task SendAsync(KernelChannels channels, InputRequest request, JupyterMessage parent, CancellationToken cancellationToken)
+    private async Task SendAsync(
+        KernelChannels channels, InputRequest request, JupyterMessage parent, CancellationToken cancellationToken)
     {
         var began = options.TimeProvider.GetTimestamp();
         while (!await channels.TryAskAsync(request, parent).WaitAsync(cancellationToken).ConfigureAwait(false))

@@ -65,7 +65,9 @@ internal sealed class KernelChannels : IDisposable
         }
     }
 
-    /// <summary>Publishes text; what comes while the wire is busy with earlier messages joins the piece before it.</summary>
+    /// <summary>
+    /// Publishes text; what comes while the wire is busy with earlier messages joins the piece before it.
+    /// </summary>
     public void PublishStream(string name, string text, JupyterMessage parent)
     {
         lock (gate)

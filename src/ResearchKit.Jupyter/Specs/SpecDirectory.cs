@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ResearchKit.Jupyter;
 
 /// <summary>
-/// Writes and removes the directory of a kernelspec. <c>kernel.json</c> makes it one: it comes last and goes first, and every
+/// Writes and removes the directory of a kernelspec. <c>kernel.json</c> makes it one: it comes last and goes first, and
+/// every
 /// file is written beside its place and renamed.
 /// </summary>
 internal static class SpecDirectory
@@ -28,17 +29,26 @@ internal static class SpecDirectory
             }
         }
 
-        Replace(directory, FileName, beside => File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes(spec, Indented)));
-        foreach (var old in Directory.GetFiles(directory).Where(file => !kept.Contains(Path.GetFileName(file)) && !file.EndsWith(Beside, StringComparison.Ordinal)))
-        {
-            File.Delete(old);
-        }
+        var json = JsonSerializer.SerializeToUtf8Bytes(spec, Indented);
+        Replace(directory, FileName, beside => File.WriteAllBytes(beside, json));
+        RemoveOthers(directory, kept);
     }
 
     public static void Remove(string directory)
     {
         File.Delete(Path.Combine(directory, FileName));
         Directory.Delete(directory, recursive: true);
+    }
+
+    private static void RemoveOthers(string directory, HashSet<string> kept)
+    {
+        foreach (var name in Directory.GetFiles(directory).Select(Path.GetFileName).OfType<string>())
+        {
+            if (!kept.Contains(name) && !name.EndsWith(Beside, StringComparison.Ordinal))
+            {
+                File.Delete(Path.Combine(directory, name));
+            }
+        }
     }
 
     private static void Replace(string directory, string name, Action<string> write)

@@ -4,7 +4,8 @@ using ResearchKit.Jupyter;
 namespace EchoKernel;
 
 /// <summary>
-/// A toy language that proves that the protocol knows none. Each line is a command and its argument; a line that begins with
+/// A toy language that proves that the protocol knows none. Each line is a command and its argument; a line that begins
+/// with
 /// no command is written back.
 /// </summary>
 public sealed class Echo : IKernel
