@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ResearchKit.Jupyter.Tests;
 
-/// <summary>Holds a text against the one that was approved. On a difference the new text is written beside it.</summary>
+/// <summary>
+/// Holds a text against the one that was approved. On a difference the new text is written beside it.
+/// </summary>
 internal static class Approved
 {
     /// <summary>Fails unless the text is the approved one.</summary>

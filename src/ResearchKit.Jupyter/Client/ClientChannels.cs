@@ -5,7 +5,9 @@ using NetMQ.Sockets;
 
 namespace ResearchKit.Jupyter;
 
-/// <summary>The client's side of the four channels that carry messages: sends requests, and gives each what comes for it.</summary>
+/// <summary>
+/// The client's side of the four channels that carry messages: sends requests, and gives each what comes for it.
+/// </summary>
 internal sealed class ClientChannels : IDisposable
 {
     private static readonly TimeSpan ReconnectInterval = TimeSpan.FromMilliseconds(20);
@@ -33,23 +35,30 @@ internal sealed class ClientChannels : IDisposable
         log = options.Log;
         heartbeat = new HeartbeatClient();
         loop = new SocketLoop("jupyter-client", options.Log);
+        loop.Add(shell, frames => Accept(Channel.Shell, frames));
+        loop.Add(control, frames => Accept(Channel.Control, frames));
+        loop.Add(stdin, frames => Accept(Channel.Stdin, frames));
+        loop.Add(iopub, frames => Accept(Channel.IOPub, frames));
+        loop.Add(heartbeat.Socket, heartbeat.Accept);
     }
 
     /// <summary>Whether somebody waits for something.</summary>
     public bool AnyPending => !pending.IsEmpty;
 
-    /// <summary>Completes when something was heard on iopub: from then on nothing that is published is missed.</summary>
+    /// <summary>
+    /// Completes when something was heard on iopub: from then on nothing that is published is missed.
+    /// </summary>
     public Task Subscribed => heard.Task;
 
     /// <summary>Connects to the kernel.</summary>
     public void Connect()
     {
         iopub.SubscribeToAnyTopic();
-        Connect(shell, connection.ShellPort, frames => Accept(Channel.Shell, frames));
-        Connect(control, connection.ControlPort, frames => Accept(Channel.Control, frames));
-        Connect(stdin, connection.StdinPort, frames => Accept(Channel.Stdin, frames));
-        Connect(iopub, connection.IOPubPort, frames => Accept(Channel.IOPub, frames));
-        Connect(heartbeat.Socket, connection.HeartbeatPort, heartbeat.Accept);
+        Connect(shell, connection.ShellPort);
+        Connect(control, connection.ControlPort);
+        Connect(stdin, connection.StdinPort);
+        Connect(iopub, connection.IOPubPort);
+        Connect(heartbeat.Socket, connection.HeartbeatPort);
         loop.Start();
     }
 
@@ -95,13 +104,12 @@ internal sealed class ClientChannels : IDisposable
     }
 
     // Shell and stdin must have one identity: the kernel addresses its questions to who sent the code.
-    private void Connect(NetMQSocket socket, int port, Action<List<byte[]>> received)
+    private void Connect(NetMQSocket socket, int port)
     {
         SocketSettings.Apply(socket, TimeSpan.Zero);
         socket.Options.Identity = Encoding.UTF8.GetBytes(codec.Session);
         socket.Options.ReconnectInterval = ReconnectInterval;
         socket.Connect(connection.Endpoint(port));
-        loop.Add(socket, received);
     }
 
     private void Accept(Channel channel, List<byte[]> frames)

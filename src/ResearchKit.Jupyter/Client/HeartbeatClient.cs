@@ -19,7 +19,8 @@ internal sealed class HeartbeatClient
     /// <summary>Takes an echo: an empty frame, as a kernel's REP socket wants it, and the number of the beat.</summary>
     public void Accept(List<byte[]> frames)
     {
-        if (frames is [.., { Length: sizeof(long) } beat] && waiting.TryRemove(BinaryPrimitives.ReadInt64LittleEndian(beat), out var echoed))
+        if (frames is [.., { Length: sizeof(long) } beat]
+            && waiting.TryRemove(BinaryPrimitives.ReadInt64LittleEndian(beat), out var echoed))
         {
             echoed.TrySetResult();
         }

@@ -1,72 +1,59 @@
-using System.Diagnostics;
-
 namespace ResearchKit.Jupyter;
 
 /// <summary>A running kernel, started and owned by this process: the client's half of the protocol.</summary>
-/// <remarks>Safe for several threads. The kernel ends with its client: when it is disposed, and when this process ends or is killed.</remarks>
+/// <remarks>
+/// Safe for several threads. The kernel ends with its client: when it is disposed, and when this process ends or is
+/// killed.
+/// </remarks>
 public sealed class KernelClient : IAsyncDisposable
 {
     private readonly KernelProcess process;
     private readonly ClientChannels channels;
     private readonly KernelStartOptions options;
     private readonly ConnectionInfo connection;
-    private readonly Task<int> exited;
     private int disposed;
 
-    private KernelClient(KernelSpec spec, ConnectionInfo connection, KernelProcess process, KernelStartOptions options)
+    internal KernelClient(KernelSpec spec, ConnectionInfo connection, KernelProcess process, KernelStartOptions options)
     {
         Spec = spec;
         this.connection = connection;
         this.process = process;
         this.options = options;
         channels = new ClientChannels(connection, options);
-        exited = WatchAsync();
+        Exited = WatchAsync();
     }
 
     /// <summary>The spec that the kernel was started from.</summary>
     public KernelSpec Spec { get; }
 
     /// <summary>What the kernel said of itself when it had started.</summary>
-    public KernelInfoReply Info { get; private set; } = null!;
+    public KernelInfoReply Info { get; internal set; } = new("");
 
     /// <summary>The kernel's process.</summary>
     public int ProcessId => process.Id;
 
     /// <summary>Completes with the exit code when the kernel's process has ended, for whatever reason.</summary>
-    public Task<int> Exited => exited;
+    public Task<int> Exited { get; }
 
     /// <summary>Starts a kernel, and waits until it answers and its outputs are heard.</summary>
     /// <exception cref="KernelStartException">It cannot be started, or does not answer in time.</exception>
     /// <exception cref="KernelDiedException">It ended before it answered.</exception>
-    public static async Task<KernelClient> StartAsync(
-        KernelSpec spec, KernelStartOptions? options = null, CancellationToken cancellationToken = default)
-    {
-        const int Attempts = 3;
-        for (var attempt = 1; ; attempt++)
-        {
-            var connection = NewConnection(spec);
-            try
-            {
-                return await StartAsync(spec, connection, options ?? new(), cancellationToken).ConfigureAwait(false);
-            }
-            catch (KernelStartException)
-            {
-                FreePorts.GiveBack(connection.Ports);
-                throw;
-            }
-            catch (KernelDiedException) when (attempt < Attempts && connection.Ports.Any(FreePorts.IsTaken))
-            {
-                // Another process was quicker to take one of the ports: choose others.
-            }
-        }
-    }
+    public static Task<KernelClient> StartAsync(
+        KernelSpec spec, KernelStartOptions? options = null, CancellationToken cancellationToken = default) =>
+        KernelStart.StartAsync(spec, options ?? new(), cancellationToken);
 
-    /// <summary>Runs code and hands out what it gives. Requests are queued by the kernel and run in their order.</summary>
+    /// <summary>
+    /// Runs code and hands out what it gives. Requests are queued by the kernel and run in their order.
+    /// </summary>
     /// <param name="request">The code, and how to run it.</param>
-    /// <param name="onOutput">Called with each output in its true order, one at a time, not necessarily on the caller's thread.</param>
+    /// <param name="onOutput">
+    /// Called with each output in its true order, one at a time, not necessarily on the caller's thread.
+    /// </param>
     /// <param name="cancellationToken">Ends the waiting, not the code: see <see cref="InterruptAsync"/>.</param>
     /// <returns>The reply, once it has come and every output has been handed out.</returns>
-    /// <exception cref="KernelDiedException">The kernel ended meanwhile; outputs that were sent before have been handed out.</exception>
+    /// <exception cref="KernelDiedException">
+    /// The kernel ended meanwhile; outputs that were sent before have been handed out.
+    /// </exception>
     public async Task<ExecuteReply> ExecuteAsync(
         ExecuteRequest request, Action<IOPubMessage> onOutput, CancellationToken cancellationToken = default)
     {
@@ -76,7 +63,7 @@ public sealed class KernelClient : IAsyncDisposable
             UserExpressions = request.UserExpressions ?? new Dictionary<string, string>(),
             AllowStdin = request.AllowStdin && options.OnInput is not null,
         });
-        var run = new PendingRun(onOutput, question => _ = AnswerAsync(question, ended.Token));
+        var run = new PendingRun(onOutput, question => _ = AnswerAsync(question, pending, ended.Token));
         try
         {
             await foreach (var message in pending.ReadAllAsync(cancellationToken).ConfigureAwait(false))
@@ -129,15 +116,31 @@ public sealed class KernelClient : IAsyncDisposable
     public Task<CommInfoReply> CommInfoAsync(CommInfoRequest request, CancellationToken cancellationToken = default) =>
         AskAsync<CommInfoReply>(Channel.Shell, request, cancellationToken);
 
-    /// <summary>Sends a heartbeat and waits for its echo: answered also while code runs, so no answer means a kernel that hangs.</summary>
+    /// <summary>
+    /// Sends a heartbeat and waits for its echo: answered also while code runs, so no answer means a kernel that hangs.
+    /// </summary>
     /// <param name="cancellationToken">Says for how long to wait.</param>
     /// <exception cref="OperationCanceledException">There was no answer in time.</exception>
-    public Task PingAsync(CancellationToken cancellationToken) => channels.PingAsync(cancellationToken);
+    /// <exception cref="KernelDiedException">The kernel has ended.</exception>
+    public async Task PingAsync(CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var echoed = channels.PingAsync(stop.Token);
+        if (await Task.WhenAny(echoed, process.Exited).ConfigureAwait(false) != echoed)
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
+            throw await process.Exited.ConfigureAwait(false);
+        }
+
+        await echoed.ConfigureAwait(false);
+    }
 
     /// <summary>Sends one of the messages of comms, which want no reply.</summary>
     public void Send(IOPubMessage commMessage) => channels.SendOnly(Channel.Shell, commMessage);
 
-    /// <summary>Interrupts the running code, by message or by signal as the spec says; the code may take its time to end.</summary>
+    /// <summary>
+    /// Interrupts the running code, by message or by signal as the spec says; the code may take its time to end.
+    /// </summary>
     /// <exception cref="KernelDiedException">The kernel has ended.</exception>
     /// <exception cref="PlatformNotSupportedException">A signal is needed and the system is Windows.</exception>
     public async Task InterruptAsync(CancellationToken cancellationToken = default)
@@ -152,20 +155,20 @@ public sealed class KernelClient : IAsyncDisposable
     }
 
     /// <summary>
-    /// Asks the kernel to end, and when it has not within <see cref="KernelStartOptions.ShutdownGrace"/>, kills it with all that
-    /// it has started. Nothing happens when it has ended already.
+    /// Asks the kernel to end, and when it has not within <see cref="KernelStartOptions.ShutdownGrace"/>, kills it with
+    /// all that it has started. Nothing happens when it has ended already.
     /// </summary>
     public async Task ShutdownAsync(CancellationToken cancellationToken = default)
     {
-        if (!exited.IsCompleted)
+        if (!Exited.IsCompleted)
         {
             channels.SendOnly(Channel.Control, new ShutdownRequest());
             var grace = Task.Delay(options.ShutdownGrace, options.TimeProvider, cancellationToken);
-            await Task.WhenAny(exited, grace).ConfigureAwait(false);
+            await Task.WhenAny(Exited, grace).ConfigureAwait(false);
         }
 
         Kill();
-        await exited.ConfigureAwait(false);
+        await Exited.ConfigureAwait(false);
     }
 
     /// <summary>Ends the kernel's process at once, with all that it has started.</summary>
@@ -183,41 +186,42 @@ public sealed class KernelClient : IAsyncDisposable
         }
     }
 
-    private static ConnectionInfo NewConnection(KernelSpec spec)
+    private async Task<TReply> AskAsync<TReply>(Channel channel, MessageContent request, CancellationToken cancellationToken)
+        where TReply : MessageContent
     {
-        var ports = FreePorts.Take(5);
-        return new ConnectionInfo(ports[0], ports[1], ports[2], ports[3], ports[4], Key: NewKey(), KernelName: spec.Name);
+        using var pending = channels.Send(channel, request);
+        return await pending.ReplyAsync<TReply>(cancellationToken).ConfigureAwait(false);
     }
 
-    private static string NewKey() => Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(32));
-
-    private static async Task<KernelClient> StartAsync(
-        KernelSpec spec, ConnectionInfo connection, KernelStartOptions options, CancellationToken cancellationToken)
+    private async Task AnswerAsync(JupyterMessage question, PendingRequest pending, CancellationToken ended)
     {
-        var client = new KernelClient(spec, connection, KernelProcess.Start(spec, connection, options), options);
-        try
+        if (options.OnInput is { } ask && question.Content is InputRequest request)
         {
-            client.Info = await client.ReadyAsync(cancellationToken)
-                .WaitAsync(options.StartupTimeout, options.TimeProvider, cancellationToken).ConfigureAwait(false);
-            return client;
-        }
-        catch (Exception e)
-        {
-            client.Kill();
-            await client.DisposeAsync().ConfigureAwait(false);
-            if (e is TimeoutException)
+            try
             {
-                throw new KernelStartException($"The kernel '{spec.Name}' did not answer within {options.StartupTimeout.TotalSeconds} s.", e);
+                var answer = await ask(request, ended).WaitAsync(ended).ConfigureAwait(false);
+                channels.SendOnly(Channel.Stdin, new InputReply(answer), question);
             }
-
-            throw;
+            catch (OperationCanceledException) when (ended.IsCancellationRequested)
+            {
+                // The code did not wait for the answer.
+            }
+#pragma warning disable CA1031 // Whatever it is, it is for the caller, who waits for a run that waits for an answer.
+            catch (Exception e)
+#pragma warning restore CA1031
+            {
+                pending.Fail(e);
+            }
         }
     }
 
-    // A subscription takes its time to reach a kernel that does not send a welcome: ask until the asking itself is heard of.
-    private async Task<KernelInfoReply> ReadyAsync(CancellationToken cancellationToken)
+    /// <summary>
+    /// Waits until the kernel answers and is heard. A subscription takes its time to reach a kernel that sends no
+    /// welcome: it is asked until the asking itself is heard of.
+    /// </summary>
+    internal async Task<KernelInfoReply> ReadyAsync(CancellationToken cancellationToken)
     {
-        await ListeningAsync(cancellationToken).ConfigureAwait(false);
+        await PortProbe.WaitAsync(connection, options.TimeProvider, process.Exited, cancellationToken).ConfigureAwait(false);
         channels.Connect();
         var info = await KernelInfoAsync(cancellationToken).ConfigureAwait(false);
         for (var patience = TimeSpan.FromMilliseconds(20); !channels.Subscribed.IsCompleted; patience *= 2)
@@ -231,42 +235,6 @@ public sealed class KernelClient : IAsyncDisposable
 
         await channels.Subscribed.ConfigureAwait(false);
         return info;
-    }
-
-    private async Task ListeningAsync(CancellationToken cancellationToken)
-    {
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        var listening = PortProbe.WaitAsync(connection, options.TimeProvider, stop.Token);
-        if (await Task.WhenAny(listening, process.Exited).ConfigureAwait(false) == process.Exited)
-        {
-            await stop.CancelAsync().ConfigureAwait(false);
-            throw await process.Exited.ConfigureAwait(false);
-        }
-
-        await listening.ConfigureAwait(false);
-    }
-
-    private async Task<TReply> AskAsync<TReply>(Channel channel, MessageContent request, CancellationToken cancellationToken)
-        where TReply : MessageContent
-    {
-        using var pending = channels.Send(channel, request);
-        return await pending.ReplyAsync<TReply>(cancellationToken).ConfigureAwait(false);
-    }
-
-    private async Task AnswerAsync(JupyterMessage question, CancellationToken ended)
-    {
-        if (options.OnInput is { } ask && question.Content is InputRequest request)
-        {
-            try
-            {
-                var answer = await ask(request, ended).WaitAsync(ended).ConfigureAwait(false);
-                channels.SendOnly(Channel.Stdin, new InputReply(answer), question);
-            }
-            catch (OperationCanceledException)
-            {
-                // The code did not wait for the answer.
-            }
-        }
     }
 
     // What the kernel sent just before its end is still on its way through the sockets when the end is noticed.

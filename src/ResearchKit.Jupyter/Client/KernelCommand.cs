@@ -14,7 +14,8 @@ internal static partial class KernelCommand
     public const string ParentVariable = "JPY_PARENT_PID";
 
     /// <summary>
-    /// Tells our own kernels that their standard input ends with their parent. Its value is the kernel's connection file, since
+    /// Tells our own kernels that their standard input ends with their parent. Its value is the kernel's connection
+    /// file, since
     /// whatever the kernel starts inherits the variable.
     /// </summary>
     public const string ParentHoldsStdinVariable = "JPY_PARENT_HOLDS_STDIN";
@@ -48,7 +49,8 @@ internal static partial class KernelCommand
     {
         foreach (var (name, value) in spec.Env ?? new Dictionary<string, string>())
         {
-            environment[name] = Variable().Replace(value, match => environment.TryGetValue(match.Groups[1].Value, out var known) ? known ?? "" : "");
+            environment[name] = Variable().Replace(
+                value, match => environment.TryGetValue(match.Groups[1].Value, out var known) ? known ?? "" : "");
         }
 
         foreach (var (name, value) in options.Environment)

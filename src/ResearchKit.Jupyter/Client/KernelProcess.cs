@@ -27,7 +27,9 @@ internal sealed partial class KernelProcess : IDisposable
 
     public int Id { get; }
 
-    /// <summary>Starts a kernel of a spec on a connection, whose file is written where only its owner can read it.</summary>
+    /// <summary>
+    /// Starts a kernel of a spec on a connection, whose file is written where only its owner can read it.
+    /// </summary>
     /// <exception cref="KernelStartException">The program cannot be started.</exception>
     public static KernelProcess Start(KernelSpec spec, ConnectionInfo connection, KernelStartOptions options)
     {

@@ -6,7 +6,9 @@ public sealed record KernelStartOptions
     /// <summary>The directory that the kernel starts in; null for the present one.</summary>
     public string? WorkingDirectory { get; init; }
 
-    /// <summary>Environment variables, beside those of this process and over those of the spec; a null value removes one.</summary>
+    /// <summary>
+    /// Environment variables, beside those of this process and over those of the spec; a null value removes one.
+    /// </summary>
     public IReadOnlyDictionary<string, string?> Environment { get; init; } = new Dictionary<string, string?>();
 
     /// <summary>How long the kernel may take from its start until it answers.</summary>
@@ -19,13 +21,15 @@ public sealed record KernelStartOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// Answers code that asks for input, when its request allows that; the token is cancelled when the code ends without
+    /// Answers code that asks for input, when its request allows that; the token is cancelled when the code ends
+    /// without
     /// waiting for the answer. Null when there is nobody to ask.
     /// </summary>
     public Func<InputRequest, CancellationToken, Task<string>>? OnInput { get; init; }
 
     /// <summary>
-    /// Handed what the kernel publishes that belongs to no running <see cref="KernelClient.ExecuteAsync"/> call: messages
+    /// Handed what the kernel publishes that belongs to no running <see cref="KernelClient.ExecuteAsync"/> call:
+    /// messages
     /// about other clients' requests, comms, outputs of threads that outlive their cell. Called on the sockets' thread.
     /// </summary>
     public Action<IOPubMessage> OnUnclaimed { get; init; } = _ => { };

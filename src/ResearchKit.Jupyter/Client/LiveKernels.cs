@@ -3,7 +3,9 @@ using System.Diagnostics;
 
 namespace ResearchKit.Jupyter;
 
-/// <summary>The kernels that this process has started: when it ends without having shut them down, they are killed.</summary>
+/// <summary>
+/// The kernels that this process has started: when it ends without having shut them down, they are killed.
+/// </summary>
 internal static class LiveKernels
 {
     private static readonly ConcurrentDictionary<Process, bool> Live = new();

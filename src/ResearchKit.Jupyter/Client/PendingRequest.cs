@@ -2,7 +2,9 @@ using System.Threading.Channels;
 
 namespace ResearchKit.Jupyter;
 
-/// <summary>A request that was sent, and what has come for it: its reply, what is published about it, questions for input.</summary>
+/// <summary>
+/// A request that was sent, and what has come for it: its reply, what is published about it, questions for input.
+/// </summary>
 internal sealed class PendingRequest(string messageId, Action<PendingRequest> forget) : IDisposable
 {
     private readonly Channel<JupyterMessage> messages =
@@ -36,7 +38,8 @@ internal sealed class PendingRequest(string messageId, Action<PendingRequest> fo
             {
                 TReply reply => reply,
                 ErrorReply e => throw new KernelErrorException(new(e.ErrorName, e.ErrorValue, e.Traceback)),
-                var other => throw new KernelErrorException(new("UnexpectedReply", $"The kernel answered with {other}.", [])),
+                var other => throw new KernelErrorException(
+                    new("UnexpectedReply", $"The kernel answered with {other}.", [])),
             };
         }
 

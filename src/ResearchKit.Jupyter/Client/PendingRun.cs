@@ -1,6 +1,8 @@
 namespace ResearchKit.Jupyter;
 
-/// <summary>A run of code as its client sees it: done when the reply and, on another channel, the status idle have come.</summary>
+/// <summary>
+/// A run of code as its client sees it: done when the reply and, on another channel, the status idle have come.
+/// </summary>
 internal sealed class PendingRun(Action<IOPubMessage> onOutput, Action<JupyterMessage> onQuestion)
 {
     private ExecuteReply? reply;

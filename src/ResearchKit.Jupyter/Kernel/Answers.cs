@@ -2,7 +2,12 @@ namespace ResearchKit.Jupyter;
 
 /// <summary>Answers every request but execution.</summary>
 internal sealed class Answers(
-    ConnectionInfo connection, IKernel kernel, Interruption interruption, ExecutionHistory history, KernelChannels channels, Comms comms)
+    ConnectionInfo connection,
+    IKernel kernel,
+    Interruption interruption,
+    ExecutionHistory history,
+    KernelChannels channels,
+    Comms comms)
 {
     /// <summary>Answers a request on shell: any. The result is null when the message wants no reply.</summary>
     /// <exception cref="KernelErrorException">The request makes no sense, or the kernel says so.</exception>
@@ -43,7 +48,11 @@ internal sealed class Answers(
                 return new CommInfoReply(comms.OpenComms(asked.TargetName));
             case ConnectRequest:
                 return new ConnectReply(
-                    connection.ShellPort, connection.IOPubPort, connection.StdinPort, connection.HeartbeatPort, connection.ControlPort);
+                    connection.ShellPort,
+                    connection.IOPubPort,
+                    connection.StdinPort,
+                    connection.HeartbeatPort,
+                    connection.ControlPort);
             default:
                 throw new KernelErrorException(Refusal(request));
         }

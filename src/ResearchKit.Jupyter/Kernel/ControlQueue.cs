@@ -3,7 +3,8 @@ using System.Collections.Concurrent;
 namespace ResearchKit.Jupyter;
 
 /// <summary>
-/// The requests on control, answered on a thread of their own: code that runs, or that has used up the thread pool, must not
+/// The requests on control, answered on a thread of their own: code that runs, or that has used up the thread pool,
+/// must not
 /// keep an interrupt from being heard.
 /// </summary>
 internal sealed class ControlQueue(RequestHandling handling, Answers answers)
@@ -30,7 +31,8 @@ internal sealed class ControlQueue(RequestHandling handling, Answers answers)
     {
         foreach (var request in queue.GetConsumingEnumerable())
         {
-            handling.HandleAsync(request, () => Task.FromResult<MessageContent?>(answers.Answer(request))).GetAwaiter().GetResult();
+            handling.HandleAsync(request, () => Task.FromResult<MessageContent?>(answers.Answer(request)))
+                .GetAwaiter().GetResult();
             if (request.Content is ShutdownRequest asked)
             {
                 shutdown.TrySetResult(asked.Restart);

@@ -4,7 +4,8 @@ namespace ResearchKit.Jupyter;
 
 /// <summary>Publishes the outputs of one run of code as its own.</summary>
 internal sealed class ExecuteOutput(
-    KernelChannels channels, InputExchange input, JupyterMessage parent, ExecuteRequest request, int number, Comms comms) : IExecuteOutput
+    KernelChannels channels, InputExchange input, JupyterMessage parent, ExecuteRequest request, int number, Comms comms)
+    : IExecuteOutput
 {
     public int ExecutionCount => number;
 

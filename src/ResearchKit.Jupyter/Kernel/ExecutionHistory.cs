@@ -30,9 +30,10 @@ internal sealed class ExecutionHistory
                 "range" => Range(request),
                 "tail" => lines.TakeLast(request.N ?? lines.Count),
                 "search" => Search(request),
-                var other => throw new KernelErrorException(new("UnknownHistoryAccess", $"There is no history by '{other}'.", [])),
+                var other => throw new KernelErrorException(
+                    new("UnknownHistoryAccess", $"There is no history by '{other}'.", [])),
             };
-            return [.. found.Select(line => line with { Output = request.Output ? line.Output : null, HasOutput = request.Output })];
+            return [.. found.Select(line => request.Output ? line with { HasOutput = true } : line with { Output = null })];
         }
     }
 

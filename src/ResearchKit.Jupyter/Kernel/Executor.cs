@@ -4,7 +4,8 @@ using System.Text.Json.Nodes;
 namespace ResearchKit.Jupyter;
 
 /// <summary>Has the kernel run code, counts the runs and remembers them.</summary>
-internal sealed class Executor(IKernel kernel, KernelChannels channels, Interruption interruption, InputExchange input, Comms comms)
+internal sealed class Executor(
+    IKernel kernel, KernelChannels channels, Interruption interruption, InputExchange input, Comms comms)
 {
     private int count;
 
@@ -41,7 +42,8 @@ internal sealed class Executor(IKernel kernel, KernelChannels channels, Interrup
         }
     }
 
-    private async Task<ExecuteOutcome> RunAsync(ExecuteRequest request, ExecuteOutput output, CancellationToken interrupted)
+    private async Task<ExecuteOutcome> RunAsync(
+        ExecuteRequest request, ExecuteOutput output, CancellationToken interrupted)
     {
         try
         {

@@ -3,10 +3,13 @@ using System.Text.Json.Nodes;
 namespace ResearchKit.Jupyter;
 
 /// <summary>
-/// Where a run of code puts its outputs. They reach every client in the order of the calls, and before the run is reported
+/// Where a run of code puts its outputs. They reach every client in the order of the calls, and before the run is
+/// reported
 /// as done; what is written later, by threads that go on, still belongs to the same cell.
 /// </summary>
-/// <remarks>Safe for several threads. A silent run publishes nothing: the calls are accepted and have no effect.</remarks>
+/// <remarks>
+/// Safe for several threads. A silent run publishes nothing: the calls are accepted and have no effect.
+/// </remarks>
 public interface IExecuteOutput
 {
     /// <summary>The number of the run, as in <c>[3]</c>.</summary>
@@ -18,7 +21,9 @@ public interface IExecuteOutput
     /// <summary>The kernel's comms.</summary>
     Comms Comms { get; }
 
-    /// <summary>Writes text. It is sent as soon as the wire takes it; texts that pile up meanwhile are sent as one.</summary>
+    /// <summary>
+    /// Writes text. It is sent as soon as the wire takes it; texts that pile up meanwhile are sent as one.
+    /// </summary>
     /// <param name="name"><c>stdout</c> or <c>stderr</c>.</param>
     /// <param name="text">Any piece of text, not necessarily whole lines.</param>
     void Stream(string name, string text);
@@ -29,7 +34,9 @@ public interface IExecuteOutput
     /// <summary>Replaces what is shown under an id, in whatever cell it stands.</summary>
     void UpdateDisplay(string displayId, MimeBundle data, JsonObject? metadata = null);
 
-    /// <summary>Gives the value of the code. It must hold <c>text/plain</c>, which also goes into the history.</summary>
+    /// <summary>
+    /// Gives the value of the code. It must hold <c>text/plain</c>, which also goes into the history.
+    /// </summary>
     void Result(MimeBundle data, JsonObject? metadata = null, string? displayId = null);
 
     /// <summary>Takes away what the cell has shown so far, at once or when there is something new to show.</summary>

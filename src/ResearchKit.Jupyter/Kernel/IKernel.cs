@@ -15,12 +15,16 @@ public interface IKernel
 
     /// <summary>Runs code.</summary>
     /// <param name="request">The code, and how to run it.</param>
-    /// <param name="output">Where its outputs and its result go, in their order; can be written to from any thread.</param>
+    /// <param name="output">
+    /// Where its outputs and its result go, in their order; can be written to from any thread.
+    /// </param>
     /// <param name="interrupted">Cancelled when the user interrupts.</param>
     /// <returns>How it ended. An error is published by the server, once: the kernel must not.</returns>
     Task<ExecuteOutcome> ExecuteAsync(ExecuteRequest request, IExecuteOutput output, CancellationToken interrupted);
 
-    /// <summary>Evaluates one of a request's <see cref="ExecuteRequest.UserExpressions"/> after its code has succeeded.</summary>
+    /// <summary>
+    /// Evaluates one of a request's <see cref="ExecuteRequest.UserExpressions"/> after its code has succeeded.
+    /// </summary>
     /// <returns>The value in every form that the kernel has for it.</returns>
     Task<MimeBundle> EvaluateAsync(string expression, CancellationToken interrupted) =>
         throw new KernelErrorException(new("NotSupportedException", "This kernel does not evaluate user expressions.", []));
@@ -30,13 +34,16 @@ public interface IKernel
         Task.FromResult(CompleteReply.None(request.CursorPos));
 
     /// <summary>Says what the thing at a position is.</summary>
-    Task<InspectReply> InspectAsync(InspectRequest request, CancellationToken interrupted) => Task.FromResult(InspectReply.NotFound);
+    Task<InspectReply> InspectAsync(InspectRequest request, CancellationToken interrupted) =>
+        Task.FromResult(InspectReply.NotFound);
 
     /// <summary>Says whether code can be run as it stands.</summary>
     Task<IsCompleteReply> IsCompleteAsync(IsCompleteRequest request, CancellationToken interrupted) =>
         Task.FromResult(IsCompleteReply.Unknown);
 
-    /// <summary>Lets go of what the kernel holds; called once, when the running code has ended or has been given up.</summary>
+    /// <summary>
+    /// Lets go of what the kernel holds; called once, when the running code has ended or has been given up.
+    /// </summary>
     /// <param name="restart">Whether another kernel will be started in this one's place.</param>
     Task ShutdownAsync(bool restart) => Task.CompletedTask;
 }

@@ -65,7 +65,9 @@ internal sealed class KernelChannels : IDisposable
         }
     }
 
-    /// <summary>Publishes text; what comes while the wire is busy with earlier messages joins the piece before it.</summary>
+    /// <summary>
+    /// Publishes text; what comes while the wire is busy with earlier messages joins the piece before it.
+    /// </summary>
     public void PublishStream(string name, string text, JupyterMessage parent)
     {
         lock (gate)
@@ -81,24 +83,27 @@ internal sealed class KernelChannels : IDisposable
         }
     }
 
-    /// <summary>Asks the client that sent a request for input.</summary>
+    /// <summary>Asks the client that sent a request for input, if it can be reached.</summary>
     /// <param name="request">What to ask.</param>
     /// <param name="parent">The request on whose behalf.</param>
-    /// <param name="unreachable">Called when that client cannot be reached.</param>
-    public void Ask(InputRequest request, JupyterMessage parent, Action unreachable)
+    /// <returns>Whether the client is connected to stdin, and so will get the question.</returns>
+    public Task<bool> TryAskAsync(InputRequest request, JupyterMessage parent)
     {
         var frames = codec.Write(request, parent.Wire.Header, parent.Wire.Identities);
+        var sent = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         loop.Post(() =>
         {
             try
             {
                 stdin.SendMultipartBytes(frames);
+                sent.SetResult(true);
             }
             catch (HostUnreachableException)
             {
-                unreachable();
+                sent.SetResult(false);
             }
         });
+        return sent.Task;
     }
 
     /// <summary>Takes in every request that has arrived on shell, then completes.</summary>

@@ -1,7 +1,8 @@
 namespace ResearchKit.Jupyter;
 
 /// <summary>
-/// The kernel's half of the protocol: listens on the five sockets of a connection, and has an <see cref="IKernel"/> answer.
+/// The kernel's half of the protocol: listens on the five sockets of a connection, and has an <see cref="IKernel"/>
+/// answer.
 /// Requests on shell are answered one after the other; those on control and the heartbeat also while code runs.
 /// </summary>
 /// <param name="connection">Where to listen.</param>
@@ -21,7 +22,8 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
 
     /// <summary>Serves until a client asks the kernel to shut down, or until the token is cancelled.</summary>
     /// <returns>
-    /// How it ended. Code that does not stop within <see cref="KernelServerOptions.ShutdownGrace"/> may still be running then:
+    /// How it ended. Code that does not stop within <see cref="KernelServerOptions.ShutdownGrace"/> may still be
+    /// running then:
     /// the process should end.
     /// </returns>
     /// <exception cref="PortInUseException">A port of the connection is taken.</exception>
@@ -33,10 +35,10 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
         if (!connection.IsLoopback && !options.AllowRemote)
         {
             throw new InvalidOperationException(
-                $"The connection listens on {connection.Ip}, where other machines can reach it; remote access must be allowed expressly.");
+                $"The connection listens on {connection.Ip}, where other machines can reach it: that must be allowed expressly.");
         }
 
-        var input = new InputExchange();
+        var input = new InputExchange(options);
         ShellQueue? shell = null;
         ControlQueue? control = null;
         using var channels = new KernelChannels(connection, options)
@@ -64,7 +66,9 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
         return new KernelExit(restart);
     }
 
-    /// <summary>Sends what is left to be sent and closes the sockets, for a process that is about to exit by itself.</summary>
+    /// <summary>
+    /// Sends what is left to be sent and closes the sockets, for a process that is about to exit by itself.
+    /// </summary>
     internal void Close() => close();
 
     private static void Route(JupyterMessage message, ShellQueue shell, ControlQueue control, InputExchange input)
@@ -83,7 +87,8 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
         }
     }
 
-    private static async Task<bool> AskedToEndAsync(ShellQueue shell, ControlQueue control, CancellationToken cancellationToken)
+    private static async Task<bool> AskedToEndAsync(
+        ShellQueue shell, ControlQueue control, CancellationToken cancellationToken)
     {
         var cancelled = new TaskCompletionSource<bool>(TaskCreationOptions.RunContinuationsAsynchronously);
         using var registration = cancellationToken.Register(() => cancelled.TrySetResult(false));
@@ -105,7 +110,8 @@ public sealed class KernelServer(ConnectionInfo connection, IKernel kernel, Kern
 
         try
         {
-            await kernel.ShutdownAsync(restart).WaitAsync(options.ShutdownGrace, options.TimeProvider).ConfigureAwait(false);
+            var end = kernel.ShutdownAsync(restart);
+            await end.WaitAsync(options.ShutdownGrace, options.TimeProvider).ConfigureAwait(false);
         }
 #pragma warning disable CA1031 // A kernel that cannot shut down must be shut down all the same.
         catch (Exception e)

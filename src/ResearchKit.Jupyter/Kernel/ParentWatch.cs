@@ -1,14 +1,22 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 
 namespace ResearchKit.Jupyter;
 
-/// <summary>Notices that the process which started this kernel has ended, however it did, so that no kernel is left over.</summary>
+/// <summary>
+/// Notices that the process which started this kernel has ended, however it did, so that no kernel is left over.
+/// </summary>
 internal static partial class ParentWatch
 {
+    /// <summary>A signal that does nothing but find out whether there is anybody to send it to.</summary>
+    private const int NoSignal = 0;
+
+    private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+
     /// <summary>Begins to watch for the parent that the environment tells of, if it tells of one.</summary>
-    /// <param name="connectionFile">The connection file of this kernel: the environment may be inherited from another's.</param>
+    /// <param name="connectionFile">
+    /// The connection file of this kernel: the environment may be inherited from another's.
+    /// </param>
     /// <param name="ended">Called once, from any thread.</param>
     public static void Start(string connectionFile, Action ended)
     {
@@ -17,8 +25,9 @@ internal static partial class ParentWatch
             LeaveTerminal();
             new Thread(() => ReadToEnd(ended)) { IsBackground = true, Name = "jupyter-parent" }.Start();
         }
-        else if (int.TryParse(Environment.GetEnvironmentVariable(KernelCommand.ParentVariable), CultureInfo.InvariantCulture, out var parent)
-            && !OperatingSystem.IsWindows())
+        else if (!OperatingSystem.IsWindows()
+            && Environment.GetEnvironmentVariable(KernelCommand.ParentVariable) is { } variable
+            && int.TryParse(variable, CultureInfo.InvariantCulture, out var parent))
         {
             _ = WaitForEndAsync(parent, ended);
         }
@@ -49,18 +58,23 @@ internal static partial class ParentWatch
         ended();
     }
 
+    // Jupyter's own clients tell who they are and no more: an orphan's parent is another process than before.
     private static async Task WaitForEndAsync(int parent, Action ended)
     {
-        try
+        var isChild = ParentId() == parent;
+        using var timer = new PeriodicTimer(Interval);
+        do
         {
-            using var process = Process.GetProcessById(parent);
-            await process.WaitForExitAsync().ConfigureAwait(false);
+            await timer.WaitForNextTickAsync().ConfigureAwait(false);
         }
-        catch (ArgumentException)
-        {
-            // It has ended already.
-        }
+        while (isChild ? ParentId() == parent : SendSignal(parent, NoSignal) == 0);
 
         ended();
     }
+
+    [LibraryImport("libc", EntryPoint = "getppid")]
+    private static partial int ParentId();
+
+    [LibraryImport("libc", EntryPoint = "kill")]
+    private static partial int SendSignal(int processId, int signal);
 }

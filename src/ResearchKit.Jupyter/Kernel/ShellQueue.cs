@@ -3,7 +3,8 @@ using System.Threading.Channels;
 namespace ResearchKit.Jupyter;
 
 /// <summary>
-/// The requests on shell, answered in the order in which they came. When code fails that was to stop on errors, the code
+/// The requests on shell, answered in the order in which they came. When code fails that was to stop on errors, the
+/// code
 /// that was queued behind it is not run but answered with <c>aborted</c>.
 /// </summary>
 internal sealed class ShellQueue(RequestHandling handling, KernelChannels channels, Executor executor, Answers answers)

@@ -6,7 +6,9 @@ namespace ResearchKit.Jupyter;
 /// </summary>
 internal sealed class StreamPieces
 {
-    /// <summary>In UTF-16 units: large enough that much text costs little, small enough that a frontend can follow.</summary>
+    /// <summary>
+    /// In UTF-16 units: large enough that much text costs little, small enough that a frontend can follow.
+    /// </summary>
     public const int Largest = 256 * 1024;
 
     private (string Name, JupyterMessage Parent, char Half)? waiting;

@@ -1,12 +1,15 @@
 namespace ResearchKit.Jupyter;
 
 /// <summary>
-/// Converts between positions in Unicode code points, in which the protocol counts, and in UTF-16 units, in which .NET does.
+/// Converts between positions in Unicode code points, in which the protocol counts, and in UTF-16 units, in which .NET
+/// does.
 /// See <see href="https://jupyter-client.readthedocs.io/en/stable/messaging.html#cursor-pos-and-unicode-offsets">cursor_pos and unicode offsets</see>.
 /// </summary>
 public static class CodePoints
 {
-    /// <summary>The index in a string of a position in code points; positions outside the text go to its nearest end.</summary>
+    /// <summary>
+    /// The index in a string of a position in code points; positions outside the text go to its nearest end.
+    /// </summary>
     public static int ToUtf16(string text, int codePoints)
     {
         var index = 0;
@@ -18,7 +21,9 @@ public static class CodePoints
         return index;
     }
 
-    /// <summary>The position in code points of an index in a string; an index within a surrogate pair counts as before it.</summary>
+    /// <summary>
+    /// The position in code points of an index in a string; an index within a surrogate pair counts as before it.
+    /// </summary>
     public static int FromUtf16(string text, int index)
     {
         var codePoints = 0;
@@ -34,5 +39,6 @@ public static class CodePoints
         return codePoints;
     }
 
-    private static bool IsPairAt(string text, int index) => index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
+    private static bool IsPairAt(string text, int index) =>
+        index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]);
 }

@@ -12,8 +12,11 @@ namespace ResearchKit.Jupyter;
 /// <param name="Metadata">More about the matches; frontends read <c>_jupyter_types_experimental</c>.</param>
 /// <param name="Status">Always <see cref="ReplyStatus.Ok"/>: a failure is an <see cref="ErrorReply"/>.</param>
 public sealed record CompleteReply(
-    IReadOnlyList<string> Matches, int CursorStart, int CursorEnd, JsonObject? Metadata = null, ReplyStatus Status = ReplyStatus.Ok)
-    : MessageContent("complete_reply")
+    IReadOnlyList<string> Matches,
+    int CursorStart,
+    int CursorEnd,
+    JsonObject? Metadata = null,
+    ReplyStatus Status = ReplyStatus.Ok) : MessageContent("complete_reply")
 {
     /// <summary>The reply that there is nothing to offer at a position.</summary>
     public static CompleteReply None(int cursorPos) => new([], cursorPos, cursorPos, []);

@@ -7,7 +7,9 @@ namespace ResearchKit.Jupyter;
 /// See <see href="https://jupyter-client.readthedocs.io/en/stable/messaging.html#execute">Execute</see>.
 /// </summary>
 /// <param name="Code">The source, one or more lines.</param>
-/// <param name="Silent">Whether to run quietly: nothing is published but the status, nothing is counted or remembered.</param>
+/// <param name="Silent">
+/// Whether to run quietly: nothing is published but the status, nothing is counted or remembered.
+/// </param>
 /// <param name="StoreHistory">Whether the code is counted and kept in the history.</param>
 /// <param name="UserExpressions">Names and expressions, evaluated when the code has succeeded.</param>
 /// <param name="AllowStdin">Whether the code may ask this client for input.</param>

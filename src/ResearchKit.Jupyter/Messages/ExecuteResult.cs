@@ -10,5 +10,6 @@ namespace ResearchKit.Jupyter;
 /// <param name="Data">The forms by MIME type.</param>
 /// <param name="Metadata">Metadata of the data.</param>
 /// <param name="Transient">What is not kept in documents: an id by which to update it.</param>
-public sealed record ExecuteResult(int ExecutionCount, MimeBundle Data, JsonObject? Metadata = null, TransientInfo? Transient = null)
+public sealed record ExecuteResult(
+    int ExecutionCount, MimeBundle Data, JsonObject? Metadata = null, TransientInfo? Transient = null)
     : IOPubMessage("execute_result");

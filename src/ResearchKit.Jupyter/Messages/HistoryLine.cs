@@ -10,6 +10,8 @@ namespace ResearchKit.Jupyter;
 /// <param name="Line">Its execution count.</param>
 /// <param name="Input">The code.</param>
 /// <param name="Output">Its result as plain text, where there was one and outputs were asked for.</param>
-/// <param name="HasOutput">Whether outputs were asked for: on the wire a line is then <c>[session, line, [input, output]]</c>.</param>
+/// <param name="HasOutput">
+/// Whether outputs were asked for: on the wire a line is then <c>[session, line, [input, output]]</c>.
+/// </param>
 [JsonConverter(typeof(HistoryLineConverter))]
 public sealed record HistoryLine(int Session, int Line, string Input, string? Output = null, bool HasOutput = false);

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 
 namespace ResearchKit.Jupyter;
 
-/// <summary>A line of history is an array on the wire: <c>[session, line, input]</c> or <c>[session, line, [input, output]]</c>.</summary>
+/// <summary>
+/// A line of history is an array on the wire: <c>[session, line, input]</c> or <c>[session, line, [input, output]]</c>.
+/// </summary>
 internal sealed class HistoryLineConverter : JsonConverter<HistoryLine>
 {
     public override HistoryLine Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)

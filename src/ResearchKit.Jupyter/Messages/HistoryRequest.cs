@@ -7,7 +7,9 @@ namespace ResearchKit.Jupyter;
 /// <param name="HistAccessType"><c>range</c>, <c>tail</c> or <c>search</c>.</param>
 /// <param name="Output">Whether to give outputs beside the inputs.</param>
 /// <param name="Raw">Whether inputs are given as written, or as transformed by the kernel.</param>
-/// <param name="Session">With <c>range</c>: the session, counted from 1; 0 or less counts back from the present one.</param>
+/// <param name="Session">
+/// With <c>range</c>: the session, counted from 1; 0 or less counts back from the present one.
+/// </param>
 /// <param name="Start">With <c>range</c>: the first line.</param>
 /// <param name="Stop">With <c>range</c>: the line after the last; null for no end.</param>
 /// <param name="N">With <c>tail</c> and <c>search</c>: how many of the latest lines.</param>

@@ -12,7 +12,9 @@ namespace ResearchKit.Jupyter;
 /// <param name="FileExtension">The extension of its source files, with the dot.</param>
 /// <param name="PygmentsLexer">Its name in Pygments, where that differs.</param>
 /// <param name="CodemirrorMode">Its name or object in CodeMirror, where that differs.</param>
-/// <param name="NbconvertExporter">The exporter that nbconvert writes scripts with, where it is not the general one.</param>
+/// <param name="NbconvertExporter">
+/// The exporter that nbconvert writes scripts with, where it is not the general one.
+/// </param>
 public sealed record LanguageInfo(
     string Name,
     string Version = "",

@@ -17,10 +17,14 @@ public sealed record JupyterDirectories(string User, IReadOnlyList<string> Data)
     /// </summary>
     public static JupyterDirectories FromEnvironment() => For(
         Environment.GetEnvironmentVariable,
-        OperatingSystem.IsWindows() ? OSPlatformFamily.Windows : OperatingSystem.IsMacOS() ? OSPlatformFamily.MacOS : OSPlatformFamily.Linux,
+        OperatingSystem.IsWindows() ? OSPlatformFamily.Windows
+            : OperatingSystem.IsMacOS() ? OSPlatformFamily.MacOS : OSPlatformFamily.Linux,
         Environment.GetFolderPath(Environment.SpecialFolder.UserProfile));
 
-    /// <summary>The directories of an installation under a prefix such as <c>/usr/local</c> or a virtual environment, and no others.</summary>
+    /// <summary>
+    /// The directories of an installation under a prefix such as <c>/usr/local</c> or a virtual environment, and no
+    /// others.
+    /// </summary>
     public static JupyterDirectories ForPrefix(string prefix)
     {
         var data = Path.Combine(prefix, "share", "jupyter");
@@ -36,7 +40,8 @@ public sealed record JupyterDirectories(string User, IReadOnlyList<string> Data)
 
     private static string UserDirectory(Func<string, string?> variable, OSPlatformFamily system, string home) => system switch
     {
-        OSPlatformFamily.Windows => Path.Combine(NotEmpty(variable("APPDATA")) ?? Path.Combine(home, "AppData", "Roaming"), "jupyter"),
+        OSPlatformFamily.Windows => Path.Combine(
+            NotEmpty(variable("APPDATA")) ?? Path.Combine(home, "AppData", "Roaming"), "jupyter"),
         OSPlatformFamily.MacOS => Path.Combine(home, "Library", "Jupyter"),
         _ => Path.Combine(NotEmpty(variable("XDG_DATA_HOME")) ?? Path.Combine(home, ".local", "share"), "jupyter"),
     };

@@ -11,7 +11,9 @@ namespace ResearchKit.Jupyter;
 /// <param name="Language">The language that it runs.</param>
 /// <param name="Argv">The command line; <c>{connection_file}</c> and <c>{resource_dir}</c> are replaced in it.</param>
 /// <param name="InterruptMode">How its kernels are interrupted.</param>
-/// <param name="Env">More environment variables; <c>${NAME}</c> in their values is replaced by the variable of that name.</param>
+/// <param name="Env">
+/// More environment variables; <c>${NAME}</c> in their values is replaced by the variable of that name.
+/// </param>
 /// <param name="Directory">Where its files are; null when it is not installed.</param>
 /// <param name="Metadata">Anything that frontends may want to know.</param>
 public sealed record KernelSpec(

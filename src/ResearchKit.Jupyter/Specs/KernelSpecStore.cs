@@ -14,21 +14,23 @@ public sealed class KernelSpecStore(JupyterDirectories directories)
 
     /// <summary>The spec of a name, whatever its case; null when there is none.</summary>
     /// <exception cref="InvalidDataException">Its <c>kernel.json</c> cannot be read; the message says why.</exception>
-    public KernelSpec? Find(string name) =>
-        InstalledDirectories().FirstOrDefault(found => NameOf(found).Equals(name, StringComparison.OrdinalIgnoreCase)) is { } directory
-            ? Read(directory)
-            : null;
+    public KernelSpec? Find(string name) => DirectoryOf(name) is { } directory ? Read(directory) : null;
 
-    /// <summary>Every spec that <see cref="Find"/> would find, by name; those that cannot be read are left out.</summary>
+    /// <summary>
+    /// Every spec that <see cref="Find"/> would find, by name; those that cannot be read are left out.
+    /// </summary>
     public IReadOnlyList<KernelSpec> List() =>
         [.. InstalledDirectories().Select(TryRead).OfType<KernelSpec>().OrderBy(spec => spec.Name, StringComparer.Ordinal)];
 
     /// <summary>
-    /// Installs a spec for the present user, in place of one of the same name. Whoever reads it meanwhile finds the old one or
+    /// Installs a spec for the present user, in place of one of the same name. Whoever reads it meanwhile finds the old
+    /// one or
     /// the new one, whole.
     /// </summary>
     /// <param name="spec">The spec; the name of its directory is its name in lower case.</param>
-    /// <param name="resources">A directory whose files, such as <c>logo-svg.svg</c>, are installed with it; null for none.</param>
+    /// <param name="resources">
+    /// A directory whose files, such as <c>logo-svg.svg</c>, are installed with it; null for none.
+    /// </param>
     /// <returns>The directory that it was installed in.</returns>
     /// <exception cref="ArgumentException">The name has other characters than <c>a-z 0-9 . _ -</c>.</exception>
     /// <exception cref="IOException">A file cannot be written.</exception>
@@ -37,7 +39,8 @@ public sealed class KernelSpecStore(JupyterDirectories directories)
     {
         if (!KernelName.IsValid(spec.Name))
         {
-            throw new ArgumentException($"'{spec.Name}' cannot be the name of a kernel: it must be of a-z, 0-9, '.', '_' and '-'.", nameof(spec));
+            throw new ArgumentException(
+                $"'{spec.Name}' cannot be the name of a kernel: it must be of a-z, 0-9, '.', '_' and '-'.", nameof(spec));
         }
 
         var target = Path.Combine(directories.User, "kernels", spec.Name.ToLowerInvariant());
@@ -50,7 +53,7 @@ public sealed class KernelSpecStore(JupyterDirectories directories)
     /// <exception cref="UnauthorizedAccessException">It must not be removed.</exception>
     public string? Remove(string name)
     {
-        var directory = InstalledDirectories().FirstOrDefault(found => NameOf(found).Equals(name, StringComparison.OrdinalIgnoreCase));
+        var directory = DirectoryOf(name);
         if (directory is not null)
         {
             SpecDirectory.Remove(directory);
@@ -88,9 +91,13 @@ public sealed class KernelSpecStore(JupyterDirectories directories)
         }
     }
 
+    private string? DirectoryOf(string name) =>
+        InstalledDirectories().FirstOrDefault(found => NameOf(found).Equals(name, StringComparison.OrdinalIgnoreCase));
+
     private IEnumerable<string> InstalledDirectories() => directories.Kernels
         .Where(Directory.Exists)
         .SelectMany(kernels => Directory.EnumerateDirectories(kernels).Order(StringComparer.Ordinal))
-        .Where(found => KernelName.IsValid(Path.GetFileName(found)) && File.Exists(Path.Combine(found, SpecDirectory.FileName)))
+        .Where(found => KernelName.IsValid(Path.GetFileName(found)))
+        .Where(found => File.Exists(Path.Combine(found, SpecDirectory.FileName)))
         .DistinctBy(NameOf);
 }

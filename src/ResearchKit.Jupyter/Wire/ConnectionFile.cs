@@ -9,7 +9,9 @@ public static class ConnectionFile
 
     /// <summary>Reads a connection file.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="InvalidDataException">The file is not a connection file; the message says what is wrong.</exception>
+    /// <exception cref="InvalidDataException">
+    /// The file is not a connection file; the message says what is wrong.
+    /// </exception>
     public static ConnectionInfo Read(string path)
     {
         try

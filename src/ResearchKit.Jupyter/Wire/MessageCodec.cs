@@ -22,7 +22,10 @@ internal sealed class MessageCodec(string key, string scheme, string username, T
     /// <param name="identities">The routing prefix, or the topic.</param>
     /// <param name="messageId">The id that was given to the message; it may be sent once.</param>
     public List<byte[]> Write(
-        MessageContent content, byte[]? parentHeader = null, IReadOnlyList<byte[]>? identities = null, string? messageId = null)
+        MessageContent content,
+        byte[]? parentHeader = null,
+        IReadOnlyList<byte[]>? identities = null,
+        string? messageId = null)
     {
         var header = new MessageHeader(
             messageId ?? NextId(), content.MessageType, Session, username, Now(), ProtocolVersion.Current);
@@ -98,7 +101,7 @@ internal sealed class MessageCodec(string key, string scheme, string username, T
         try
         {
             return JsonNode.Parse(content) is JsonObject reply && (string?)reply["status"] is "error" or "abort" or "aborted"
-                ? ErrorReply.Of(messageType, new KernelError((string?)reply["ename"] ?? "", (string?)reply["evalue"] ?? "", Lines(reply["traceback"])))
+                ? ErrorReply.Of(messageType, ToError(reply))
                 : null;
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -107,7 +110,10 @@ internal sealed class MessageCodec(string key, string scheme, string username, T
         }
     }
 
-    private static string[] Lines(JsonNode? traceback) => traceback is JsonArray lines ? [.. lines.Select(line => (string?)line ?? "")] : [];
+    private static KernelError ToError(JsonObject reply) => new(
+        (string?)reply["ename"] ?? "",
+        (string?)reply["evalue"] ?? "",
+        reply["traceback"] is JsonArray lines ? [.. lines.Select(line => (string?)line ?? "")] : []);
 
     private static string ParentId(byte[] parentHeader)
     {

@@ -4,10 +4,13 @@ using System.Text;
 namespace ResearchKit.Jupyter;
 
 /// <summary>
-/// Signs messages and checks signatures: the HMAC-SHA256, in lower-case hexadecimal, of the four dictionaries of a message.
+/// Signs messages and checks signatures: the HMAC-SHA256, in lower-case hexadecimal, of the four dictionaries of a
+/// message.
 /// See <see href="https://jupyter-client.readthedocs.io/en/stable/messaging.html#the-wire-protocol">The wire protocol</see>.
 /// </summary>
-/// <remarks>Safe for several threads. With an empty key nothing is signed and everything is accepted, as the protocol says.</remarks>
+/// <remarks>
+/// Safe for several threads. With an empty key nothing is signed and everything is accepted, as the protocol says.
+/// </remarks>
 internal sealed class MessageSigner
 {
     private readonly byte[] key;
@@ -36,7 +39,9 @@ internal sealed class MessageSigner
         return signature;
     }
 
-    /// <summary>Whether the signature is the message's own, found out in a time that does not depend on where they differ.</summary>
+    /// <summary>
+    /// Whether the signature is the message's own, found out in a time that does not depend on where they differ.
+    /// </summary>
     public bool Verify(WireMessage message, ReadOnlySpan<byte> signature)
     {
         if (!IsEnabled)

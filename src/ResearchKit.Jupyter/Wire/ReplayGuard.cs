@@ -6,7 +6,9 @@ namespace ResearchKit.Jupyter;
 /// Remembers the signatures of the latest messages, so that a message recorded on the wire cannot be played back:
 /// a message id is used once, so no two honest messages have the same signature.
 /// </summary>
-/// <remarks>Not safe for several threads. Remembers the first 8 bytes of each signature, 16 hexadecimal digits.</remarks>
+/// <remarks>
+/// Not safe for several threads. Remembers the first 8 bytes of each signature, 16 hexadecimal digits.
+/// </remarks>
 internal sealed class ReplayGuard(int capacity = 65_536)
 {
     private readonly HashSet<UInt128> seen = [];

@@ -39,7 +39,9 @@ internal sealed class SocketLoop : IDisposable
 
     public void Start() => thread.Start();
 
-    /// <summary>Does something before the start; when it fails, nothing is left open, which would keep the process from ending.</summary>
+    /// <summary>
+    /// Does something before the start; when it fails, nothing is left open, which would keep the process from ending.
+    /// </summary>
     public void DisposeOnFailure(Action setUp)
     {
         try
@@ -53,7 +55,9 @@ internal sealed class SocketLoop : IDisposable
         }
     }
 
-    /// <summary>Has work done on the loop's thread, after what was posted before; once the loop is closing, does nothing.</summary>
+    /// <summary>
+    /// Has work done on the loop's thread, after what was posted before; once the loop is closing, does nothing.
+    /// </summary>
     public void Post(Action work)
     {
         lock (gate)
@@ -80,7 +84,9 @@ internal sealed class SocketLoop : IDisposable
         }
     }
 
-    /// <summary>Does what was posted so far, stops the thread and closes the sockets, which linger as they were told to.</summary>
+    /// <summary>
+    /// Does what was posted so far, stops the thread and closes the sockets, which linger as they were told to.
+    /// </summary>
     public void Dispose()
     {
         lock (gate)

@@ -23,7 +23,9 @@ internal static class WireFormat
     /// <param name="frames">The frames, in the order in which they came.</param>
     /// <param name="signer">Knows the key that the message must be signed with.</param>
     /// <param name="message">The message, when the result is null.</param>
-    /// <returns>Null, or what is wrong with the frames: no delimiter, too few frames, an absent or a forged signature.</returns>
+    /// <returns>
+    /// Null, or what is wrong with the frames: no delimiter, too few frames, an absent or a forged signature.
+    /// </returns>
     public static string? TryRead(IReadOnlyList<byte[]> frames, MessageSigner signer, out WireMessage? message)
     {
         message = null;

@@ -4,7 +4,9 @@ namespace ResearchKit.Jupyter;
 /// A message as it stands on the wire: routing prefix, four serialised dictionaries, raw buffers.
 /// See <see href="https://jupyter-client.readthedocs.io/en/stable/messaging.html#the-wire-protocol">The wire protocol</see>.
 /// </summary>
-/// <remarks>A parent header is echoed byte for byte, so that fields that we do not know survive the round trip.</remarks>
+/// <remarks>
+/// A parent header is echoed byte for byte, so that fields that we do not know survive the round trip.
+/// </remarks>
 internal sealed record WireMessage
 {
     private static readonly byte[] EmptyObject = "{}"u8.ToArray();

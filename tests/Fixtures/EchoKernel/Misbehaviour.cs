@@ -21,7 +21,9 @@ internal static class Misbehaviour
         return 0;
     }
 
-    /// <summary>The first time, another process takes a port of the connection file, as if it had been quicker.</summary>
+    /// <summary>
+    /// The first time, another process takes a port of the connection file, as if it had been quicker.
+    /// </summary>
     public static async Task<int> LosePortOnceAsync(string tries, string connectionFile)
     {
         var mark = Path.Combine(tries, "tried");

@@ -29,6 +29,7 @@ public sealed class DeathTests
         await kernel.Exited;
 
         await Assert.ThrowsAsync<KernelDiedException>(() => kernel.KernelInfoAsync(Stop));
+        await Assert.ThrowsAsync<KernelDiedException>(() => kernel.PingAsync(Stop));
         await Assert.ThrowsAsync<KernelDiedException>(() => kernel.ExecuteAsync(new("= 1"), _ => { }, Stop));
     }
 

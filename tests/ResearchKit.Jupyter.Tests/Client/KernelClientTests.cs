@@ -119,6 +119,16 @@ public sealed class KernelClientTests
     }
 
     [Fact]
+    public async Task Whoever_cannot_answer_ends_the_waiting()
+    {
+        await using var kernel = await EchoProcess.StartAsync(new() { OnInput = (_, _) => throw new InvalidOperationException("nobody here") });
+
+        var e = await Assert.ThrowsAsync<InvalidOperationException>(() => kernel.ExecuteAsync(new("ask this?", AllowStdin: true), _ => { }, Stop));
+
+        Assert.Equal("nobody here", e.Message);
+    }
+
+    [Fact]
     public async Task Comms_go_both_ways()
     {
         var echoed = new TaskCompletionSource<CommMessage>();

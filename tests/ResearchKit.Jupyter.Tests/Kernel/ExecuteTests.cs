@@ -173,6 +173,22 @@ public sealed class ExecuteTests
         Assert.Equal(new HistoryLine(1, 1, "part ", null, HasOutput: true), line);
     }
 
+    [Fact]
+    public async Task What_is_written_after_a_run_still_belongs_to_it()
+    {
+        await using var kernel = new RunningKernel();
+        var frontend = kernel.Frontend;
+
+        var first = frontend.Begin(new("later afterthought"));
+        frontend.End();
+        frontend.Begin(new("now\necho present"));
+        frontend.ExpectStream("stdout", "afterthought\n", first);
+        frontend.ExpectStream("stdout", "present\n");
+        frontend.End();
+
+        frontend.ExpectNothingElse();
+    }
+
     private static void ExpectAborted(FakeFrontend frontend, string request)
     {
         frontend.ExpectStatus("busy", request);

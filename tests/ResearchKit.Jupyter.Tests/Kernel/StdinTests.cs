@@ -34,7 +34,7 @@ public sealed class StdinTests
     [Fact]
     public async Task Who_cannot_be_reached_is_not_waited_for()
     {
-        await using var kernel = new RunningKernel(answersInput: false);
+        await using var kernel = new RunningKernel(options: new() { InputPatience = TimeSpan.Zero }, answersInput: false);
         var frontend = kernel.Frontend;
 
         frontend.Begin(new("ask Name: ", AllowStdin: true));

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace ResearchKit.Jupyter.Tests.Messages;
 
-/// <summary>Every message has one approved form on the wire, frame by frame, which other kernels and frontends rely on.</summary>
+/// <summary>
+/// Every message has one approved form on the wire, frame by frame, which other kernels and frontends rely on.
+/// </summary>
 public sealed class WireFrameTests
 {
     private const string Delimiter = "<IDS|MSG>";
