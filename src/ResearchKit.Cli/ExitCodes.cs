@@ -1,5 +1,3 @@
-using ResearchKit.Notebooks;
-
 namespace ResearchKit.Cli;
 
 /// <summary>What the program's exit codes mean. Where several hold, the highest is given.</summary>
@@ -20,16 +18,25 @@ internal static class ExitCodes
     /// <summary>A file cannot be read or written.</summary>
     public const int File = 4;
 
-    /// <summary>The run was stopped from outside, by Ctrl-C or a signal.</summary>
+    /// <summary>A fault of the program itself.</summary>
+    public const int Internal = 70;
+
+    /// <summary>Stopped by Ctrl-C; what was there has been saved.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>The exit code that the end of one notebook stands for.</summary>
-    public static int Of(NotebookOutcome outcome) => outcome switch
-    {
-        NotebookOutcome.Succeeded => Ok,
-        NotebookOutcome.Failed or NotebookOutcome.TimedOut => Failed,
-        NotebookOutcome.KernelDied or NotebookOutcome.KernelUnavailable => Kernel,
-        NotebookOutcome.Interrupted or NotebookOutcome.NotRun => Interrupted,
-        _ => File,
-    };
+    /// <summary>Stopped by SIGTERM; what was there has been saved.</summary>
+    public const int Terminated = 143;
+
+    /// <summary>Each code with its meaning, as the help shows them.</summary>
+    public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
+    [
+        (Ok, "everything was done"),
+        (Failed, "a cell failed or took too long, or the data have faults"),
+        (Usage, "the command line is wrong, or names something that is not there"),
+        (Kernel, "a kernel is not installed, did not start, or died"),
+        (File, "a file cannot be read or written"),
+        (Internal, "a fault of the program itself"),
+        (Interrupted, "stopped by Ctrl-C; what was there has been saved"),
+        (Terminated, "stopped by SIGTERM; what was there has been saved"),
+    ];
 }

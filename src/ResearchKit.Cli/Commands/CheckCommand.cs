@@ -1,35 +1,51 @@
 using System.CommandLine;
+using ResearchKit.Cli.Running;
+using ResearchKit.Cli.Terminals;
 
 namespace ResearchKit.Cli.Commands;
 
 /// <summary><c>researchkit check</c>: every fault of a study's data at once.</summary>
 internal static class CheckCommand
 {
-    public static Command Create()
+    /// <summary>The verb.</summary>
+    public static Command Create(CliContext context)
     {
         var path = new Argument<string?>("path") { Description = "The study; the nearest data/datapackage.json when left out.", Arity = ArgumentArity.ZeroOrOne };
-        var command = new Command("check", "Validate a study's data and print every fault with file, line, column, value and reason.") { path };
-        command.SetAction(parsed => Run(parsed.GetValue(path), parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error));
+        var writeHashes = new Option<bool>("--write-hashes")
+        {
+            Description = "First put each file's present hash, size and number of rows on record in datapackage.json.",
+        };
+        var command = new Command("check", "Validate a study's data and print every fault with file, line, column, value and reason.") { path, writeHashes };
+        command.SetAction(parsed => Run(context, parsed.GetValue(path), parsed.GetValue(writeHashes)));
         return command;
     }
 
-    private static int Run(string? path, TextWriter output, TextWriter errors)
+    private static int Run(CliContext context, string? path, bool writeHashes)
     {
         try
         {
-            var faults = Study.Check(path);
-            foreach (var fault in faults)
+            var study = path is null ? null : context.FullPath(path);
+            if (writeHashes)
             {
-                output.WriteLine(fault);
+                context.Out.WriteLine($"{OutcomeWords.Count(Study.WriteHashes(study), "record")} changed.");
             }
 
-            output.WriteLine(faults.Count == 0 ? "No fault found." : FormattableString.Invariant($"{faults.Count} faults."));
-            return faults.Count == 0 ? ExitCodes.Ok : ExitCodes.Failed;
+            return Report(Study.Check(study), context);
         }
         catch (FileNotFoundException e)
         {
-            errors.WriteLine(e.Message);
-            return ExitCodes.Usage;
+            throw new CliException(ExitCodes.Usage, e.Message);
         }
+    }
+
+    private static int Report(IReadOnlyList<RowError> faults, CliContext context)
+    {
+        foreach (var fault in faults)
+        {
+            context.Out.WriteLine(PlainText.OneLine(fault.ToString(), int.MaxValue));
+        }
+
+        context.Out.WriteLine(faults.Count == 0 ? "No fault found." : $"{OutcomeWords.Count(faults.Count, "fault")}.");
+        return faults.Count == 0 ? ExitCodes.Ok : ExitCodes.Failed;
     }
 }

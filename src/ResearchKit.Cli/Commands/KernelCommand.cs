@@ -1,16 +1,16 @@
 using System.CommandLine;
-using ResearchKit.Cli.Kernel;
 
 namespace ResearchKit.Cli.Commands;
 
-/// <summary><c>researchkit kernel</c>: the C# kernel, as Jupyter's clients start it.</summary>
+/// <summary><c>researchkit kernel</c>: the C# kernel for Jupyter's clients.</summary>
 internal static class KernelCommand
 {
-    public static Command Create()
+    /// <summary>The verbs.</summary>
+    public static Command Create(CliContext context) => new("kernel", "The C# kernel for Jupyter's clients.")
     {
-        var file = new Argument<string>("connection-file") { Description = "The file in which the client says where to listen." };
-        var start = new Command("start", "Start the kernel on a connection; Jupyter's clients do this.") { file };
-        start.SetAction((parsed, _) => OwnKernel.ServeAsync(parsed.GetValue(file)!));
-        return new Command("kernel", "The C# kernel for Jupyter's clients.") { start };
-    }
+        KernelInstallCommand.Create(context),
+        KernelListCommand.Create(context),
+        KernelUninstallCommand.Create(context),
+        KernelStartCommand.Create(context),
+    };
 }

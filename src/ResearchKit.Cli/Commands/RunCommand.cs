@@ -1,69 +1,76 @@
 using System.CommandLine;
+using System.Globalization;
 using ResearchKit.Cli.Running;
-using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Commands;
 
 /// <summary><c>researchkit run</c>: execute notebooks and keep what they show.</summary>
 internal static class RunCommand
 {
+    /// <summary>More side by side than this only makes each slower to begin.</summary>
+    private const int MostJobsByDefault = 8;
+
     private static readonly Argument<string[]> Paths = new("paths")
     {
         Description = "Notebooks, or folders of them; the nearest notebooks/ when left out.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
-    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where the executed notebooks go; results/ when left out." };
+    private static readonly Option<string?> Output = new("--output", "-o") { Description = "Where the executed notebooks go; results/ when left out.", HelpName = "DIR" };
     private static readonly Option<bool> InPlace = new("--in-place") { Description = "Write the outputs into the notebooks themselves." };
 
     private static readonly Option<string[]> Parameters = new("--parameter", "-p")
     {
-        Description = "A parameter, name=value, for the cell tagged 'parameters'.",
-        AllowMultipleArgumentsPerToken = false,
+        Description = "A parameter for the notebook's cell tagged 'parameters'; may be repeated.",
+        HelpName = "name=value",
     };
 
-    private static readonly Option<double?> Timeout = new("--timeout") { Description = "Seconds that one cell may take." };
-    private static readonly Option<int> Jobs = new("--jobs") { Description = "How many notebooks run side by side.", DefaultValueFactory = _ => 2 };
-    private static readonly Option<string?> Kernel = new("--kernel") { Description = "An installed kernel to run them on, instead of this program's own." };
-    private static readonly Option<bool> AllowErrors = new("--allow-errors") { Description = "Go on after a cell that fails." };
+    private static readonly Option<string?> Timeout = new("--timeout") { Description = "Seconds that one cell may take; no limit when left out.", HelpName = "S" };
 
-    public static Command Create()
+    private static readonly Option<string?> Jobs = new("--jobs", "-j")
+    {
+        Description = "How many notebooks run side by side; as many as there are processors when left out.",
+        HelpName = "N",
+    };
+
+    private static readonly Option<string?> Kernel = new("--kernel") { Description = "An installed kernel to run them on, instead of this program's own.", HelpName = "NAME" };
+    private static readonly Option<bool> AllowErrors = new("--allow-errors") { Description = "Go on after a cell that fails, and count it as no failure." };
+
+    /// <summary>The verb.</summary>
+    public static Command Create(CliContext context)
     {
         var command = new Command("run", "Execute notebooks and write them with their outputs.")
         {
             Paths, Output, InPlace, Parameters, Timeout, Jobs, Kernel, AllowErrors,
         };
-        command.SetAction(RunAsync);
+        command.SetAction((parsed, stop) => new RunVerb(context, Request(parsed)).RunAsync(stop));
         return command;
     }
 
-    private static async Task<int> RunAsync(ParseResult parsed, CancellationToken stopped)
+    private static RunRequest Request(ParseResult parsed)
     {
-        var (output, errors) = (parsed.InvocationConfiguration.Output, parsed.InvocationConfiguration.Error);
-        try
+        if (parsed.GetValue(InPlace) && parsed.GetValue(Output) is not null)
         {
-            var jobs = NotebookSelection.Jobs(parsed.GetValue(Paths)!, parsed.GetValue(Output), parsed.GetValue(InPlace));
-            var progress = new RunProgress(output);
-            var results = await new NotebookBatch(Options(parsed), progress).RunAsync(jobs, stopped);
-            RunSummary.Write(results, output);
-            return results.Max(result => ExitCodes.Of(result.Outcome));
+            throw new CliException(ExitCodes.Usage, "A run is either --in-place or has an --output, not both.");
         }
-        catch (UsageException e)
-        {
-            await errors.WriteLineAsync(e.Message);
-            return ExitCodes.Usage;
-        }
+
+        return new(
+            [.. (parsed.GetValue(Paths) ?? []).Select(NotAnOption)],
+            parsed.GetValue(Output),
+            parsed.GetValue(InPlace),
+            ParameterList.Read(parsed.GetValue(Parameters) ?? []),
+            parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(Number(seconds, "--timeout", NumberStyles.Float)) : null,
+            parsed.GetValue(Jobs) is { } jobs ? (int)Number(jobs, "--jobs", NumberStyles.None) : Math.Min(Environment.ProcessorCount, MostJobsByDefault),
+            parsed.GetValue(Kernel),
+            parsed.GetValue(AllowErrors));
     }
 
-    private static BatchOptions Options(ParseResult parsed) => new()
-    {
-        Jobs = Math.Max(1, parsed.GetValue(Jobs)),
-        Parameters = ParameterList.Read(parsed.GetValue(Parameters) ?? []),
-        ChooseKernel = KernelChoice.For(parsed.GetValue(Kernel)),
-        Run = new RunOptions
-        {
-            AllowErrors = parsed.GetValue(AllowErrors),
-            CellTimeout = parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(seconds) : null,
-        },
-    };
+    private static string NotAnOption(string path) => !path.StartsWith('-') || File.Exists(path) || Directory.Exists(path)
+        ? path
+        : throw new CliException(ExitCodes.Usage, $"There is no option {path}. Try: researchkit run --help");
+
+    private static double Number(string text, string option, NumberStyles style) =>
+        double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000
+            ? number
+            : throw new CliException(ExitCodes.Usage, $"{option} is '{text}', and must be a number above 0 and below 1000000.");
 }

@@ -3,28 +3,30 @@ using ResearchKit.Scripting;
 
 namespace ResearchKit.Cli.Kernel;
 
-/// <summary>This program as a kernel: how to start it, and what it does when started.</summary>
+/// <summary>This program as a kernel: what it does when started as one.</summary>
 internal static class OwnKernel
 {
-    public const string Name = "researchkit-csharp";
-
-    /// <summary>The spec under which it is installed, and by which the runner starts it.</summary>
-    public static KernelSpec Spec { get; } = new(
-        Name, "C# (ResearchKit)", "C#", [.. Command(), "kernel", "start", "{connection_file}"], InterruptMode.Message);
-
     /// <summary>Serves a connection until its client ends it.</summary>
-    public static async Task<int> ServeAsync(string connectionFile)
+    /// <param name="connectionFile">The file in which the client says where to listen.</param>
+    /// <param name="log">Told of messages that were dropped and why. It must not be the console that cells write to.</param>
+    /// <returns>One of <see cref="ExitCodes"/>. Threads that cells have left may still run: the caller should end the process.</returns>
+    public static async Task<int> ServeAsync(string connectionFile, TextWriter log)
     {
-        var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read() });
-        await KernelHost.RunAsync(connectionFile, new CSharpKernel(session));
-        return ExitCodes.Ok;
-    }
-
-    // Started as `dotnet ResearchKit.Cli.dll`, the process is dotnet's and the program its first argument.
-    private static string[] Command()
-    {
-        var process = Environment.ProcessPath!;
-        var isDotnet = string.Equals(Path.GetFileNameWithoutExtension(process), "dotnet", StringComparison.OrdinalIgnoreCase);
-        return isDotnet ? [process, Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll")] : [process];
+        try
+        {
+            var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read() });
+            await KernelHost.RunAsync(connectionFile, new CSharpKernel(session), new KernelServerOptions { Log = log.WriteLine });
+            return ExitCodes.Ok;
+        }
+        catch (PortInUseException e)
+        {
+            await log.WriteLineAsync(e.Message);
+            return ExitCodes.Kernel;
+        }
+        catch (Exception e) when (e is IOException or InvalidDataException or UnauthorizedAccessException)
+        {
+            await log.WriteLineAsync($"{connectionFile}: {e.Message}");
+            return ExitCodes.File;
+        }
     }
 }

@@ -4,19 +4,40 @@ using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Running;
 
-/// <summary>Chooses the kernel that a notebook runs on.</summary>
-internal static class KernelChoice
+/// <summary>Chooses the kernel that runs a notebook.</summary>
+/// <param name="context">The world outside.</param>
+/// <param name="named">The name that the command line gives, or null.</param>
+internal sealed class KernelChoice(CliContext context, string? named)
 {
-    /// <summary>The program's own kernel, or an installed one of that name.</summary>
-    public static Func<NotebookJob, Notebook, KernelSpec> For(string? name)
-    {
-        if (name is null or OwnKernel.Name)
-        {
-            return (_, _) => OwnKernel.Spec;
-        }
+    private static readonly string[] CSharpLanguages = ["C#", "csharp", "polyglot-notebook"];
+    private static readonly string[] OtherKernelsOfDotnet = [".net-fsharp", ".net-powershell"];
 
-        var spec = KernelSpecStore.Default.Find(name) ?? throw new UsageException(
-            $"No kernel '{name}' is installed. Installed are: {string.Join(", ", KernelSpecStore.Default.List().Select(s => s.Name).DefaultIfEmpty("none"))}.");
-        return (_, _) => spec;
+    /// <summary>
+    /// The kernel that was named; otherwise the kit's own for C#, and for another language the one that the notebook names.
+    /// </summary>
+    /// <exception cref="KernelUnavailableException">It is not installed.</exception>
+    public KernelSpec For(NotebookJob job, Notebook notebook)
+    {
+        var name = named ?? (IsCSharp(notebook) ? context.OwnKernel.Name : notebook.KernelName);
+        if (name is null)
+            throw new KernelUnavailableException(job.Source, $"the notebook is in {notebook.Language} and names no kernel; name one with --kernel");
+        return name == context.OwnKernel.Name ? context.OwnKernel : Installed(job, name);
     }
+
+    /// <summary>A notebook that names neither language nor kernel is taken for one of ours.</summary>
+    private static bool IsCSharp(Notebook notebook) => notebook switch
+    {
+        { KernelName: { } name } when OtherKernelsOfDotnet.Contains(name) => false,
+        { Language: { } language } => CSharpLanguages.Contains(language, StringComparer.OrdinalIgnoreCase),
+        { KernelName: var name } => name is null or OwnKernelSpec.Name or ".net-csharp",
+    };
+
+    private KernelSpec Installed(NotebookJob job, string name)
+    {
+        var store = new KernelSpecStore(context.Jupyter);
+        return store.Find(name) ?? throw new KernelUnavailableException(job.Source, $"no kernel '{name}' is installed; there is {Names(store)}");
+    }
+
+    private string Names(KernelSpecStore store) =>
+        string.Join(", ", store.List().Select(spec => spec.Name).Append(context.OwnKernel.Name).Distinct().Order(StringComparer.Ordinal));
 }

@@ -2,54 +2,76 @@ using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Running;
 
-/// <summary>Which notebooks are to be run, and where each goes.</summary>
-internal static class NotebookSelection
+/// <summary>Which notebooks a run is about, and where each one's executed copy goes.</summary>
+/// <param name="context">The world outside.</param>
+/// <param name="output">The folder for the copies, or null for <c>results</c>.</param>
+/// <param name="inPlace">Whether each notebook is written over instead.</param>
+internal sealed class NotebookSelection(CliContext context, string? output, bool inPlace)
 {
-    private const string Pattern = "*.ipynb";
-    private const string Results = "results";
+    private const string NotebooksFolder = "notebooks";
+    private const string ResultsFolder = "results";
 
-    /// <summary>The notebooks of the paths in alphabetical order, those of a folder with its subfolders.</summary>
-    /// <exception cref="UsageException">A path is not there, or there is nothing to run.</exception>
-    public static IReadOnlyList<NotebookJob> Jobs(IReadOnlyList<string> paths, string? output, bool inPlace)
+    /// <summary>The folder that copies go to.</summary>
+    public string OutputFolder => output is not null
+        ? context.FullPath(output)
+        : Path.Combine(StudyRoot() ?? context.CurrentDirectory, ResultsFolder);
+
+    /// <summary>The jobs for what the command line names; nothing named means all that is in <c>notebooks</c>.</summary>
+    /// <exception cref="CliException">There is no such file or folder, no notebook in it, or two would be written to one file.</exception>
+    public IReadOnlyList<NotebookJob> Jobs(IReadOnlyList<string> paths)
     {
-        if (inPlace && output is not null)
-        {
-            throw new UsageException("A run is either --in-place or has an --output, not both.");
-        }
-
-        IReadOnlyList<string> given = paths.Count > 0 ? paths : [Nearest("notebooks")];
-        var target = output ?? (paths.Count > 0 ? Results : Path.Combine(Path.GetDirectoryName(given[0])!, Results));
-        NotebookJob[] jobs = [.. given.SelectMany(Files).Select(found => inPlace
-            ? new NotebookJob(found.File, found.File)
-            : new NotebookJob(found.File, Path.Combine(target, found.Name)))];
-        return jobs.Length > 0 ? jobs : throw new UsageException($"There is no notebook in {string.Join(", ", given)}.");
+        var sources = paths.Count > 0 ? paths.SelectMany(Sources) : Sources(Default());
+        var jobs = sources.DistinctBy(source => source.Path).Select(Job).ToList();
+        var clash = jobs.GroupBy(job => job.Target, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1);
+        return clash is null ? jobs : throw new CliException(
+            ExitCodes.Usage,
+            $"{string.Join(" and ", clash.Select(job => job.Source))} would both be written to {clash.Key}; run them one by one with -o, or --in-place");
     }
 
-    private static IEnumerable<(string File, string Name)> Files(string path)
+    private NotebookJob Job((string Path, string Root) source)
     {
-        if (File.Exists(path))
-        {
-            return [(path, Path.GetFileName(path))];
-        }
-
-        return Directory.Exists(path)
-            ? Directory.EnumerateFiles(path, Pattern, SearchOption.AllDirectories)
-                .Where(file => !file.Contains(".ipynb_checkpoints", StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(file => (file, Path.GetRelativePath(path, file)))
-            : throw new UsageException($"There is no notebook or folder '{path}'.");
+        var target = inPlace ? source.Path : Path.Combine(OutputFolder, Path.GetRelativePath(source.Root, source.Path));
+        return new(context.Shown(source.Path), context.Shown(target));
     }
 
-    private static string Nearest(string name)
+    /// <summary>The notebooks of a path, each with the folder that its place in the output is relative to.</summary>
+    private IEnumerable<(string Path, string Root)> Sources(string path)
     {
-        for (var folder = new DirectoryInfo(Directory.GetCurrentDirectory()); folder is not null; folder = folder.Parent)
+        var full = context.FullPath(path);
+        if (File.Exists(full))
+            return [(full, RootOf(full, Path.GetDirectoryName(full)!))];
+        if (!Directory.Exists(full))
+            throw new CliException(ExitCodes.Usage, $"{path}: no such file or folder");
+        var found = Directory.EnumerateFiles(full, "*.ipynb", SearchOption.AllDirectories)
+            .Where(file => !IsHidden(Path.GetRelativePath(full, file)))
+            .Order(StringComparer.Ordinal)
+            .Select(file => (file, RootOf(file, full)))
+            .ToList();
+        return found.Count > 0 ? found : throw new CliException(ExitCodes.Usage, $"{path}: no notebooks in this folder");
+    }
+
+    private string RootOf(string file, string otherwise) =>
+        StudyRoot() is { } root && file.StartsWith(Path.Combine(root, NotebooksFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)
+            ? Path.Combine(root, NotebooksFolder)
+            : otherwise;
+
+    private string Default() => StudyRoot() is { } root
+        ? context.Shown(Path.Combine(root, NotebooksFolder))
+        : throw new CliException(
+            ExitCodes.Usage,
+            $"no folder '{NotebooksFolder}' in {context.CurrentDirectory} or above it: name the notebooks to run");
+
+    /// <summary>The nearest folder, from the current one up, that has a folder of notebooks.</summary>
+    private string? StudyRoot()
+    {
+        for (var folder = new DirectoryInfo(context.CurrentDirectory); folder is not null; folder = folder.Parent)
         {
-            if (Directory.Exists(Path.Combine(folder.FullName, name)))
-            {
-                return Path.GetRelativePath(Directory.GetCurrentDirectory(), Path.Combine(folder.FullName, name));
-            }
+            if (Directory.Exists(Path.Combine(folder.FullName, NotebooksFolder)))
+                return folder.FullName;
         }
 
-        throw new UsageException($"There is no folder '{name}' here or above. Name the notebooks to run.");
+        return null;
     }
+
+    private static bool IsHidden(string relative) => relative.Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.'));
 }

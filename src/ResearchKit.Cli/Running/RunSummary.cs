@@ -1,47 +1,64 @@
 using System.Globalization;
+using ResearchKit.Cli.Terminals;
 using ResearchKit.Notebooks;
 using Spectre.Console;
 
 namespace ResearchKit.Cli.Running;
 
-/// <summary>A table of what was run, and where the results are.</summary>
-internal static class RunSummary
+/// <summary>What stands at the end of a run: a table of the notebooks, and where the results are.</summary>
+/// <param name="context">The world outside.</param>
+internal sealed class RunSummary(CliContext context)
 {
-    public static void Write(IReadOnlyList<NotebookResult> results, TextWriter output)
-    {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
-        var table = new Table().Border(TableBorder.Rounded).AddColumns("notebook", "cells", "seconds", "outcome");
-        table.Columns[1].RightAligned();
-        table.Columns[2].RightAligned();
-        foreach (var result in results)
-        {
-            table.AddRow(
-                new Text(result.Job.Source),
-                new Text(FormattableString.Invariant($"{result.CellsRun}/{result.CellsToRun}")),
-                new Text(result.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture)),
-                new Text(Word(result)));
-        }
+    private static readonly string[] Headings = ["Notebook", "Cells", "Time", "Outcome"];
 
-        console.Write(table);
-        if (results.Any(result => result.IsSaved))
-        {
-            output.WriteLine($"Results: {string.Join(", ", results.Where(r => r.IsSaved).Select(Folder).Distinct())}");
-        }
+    /// <summary>Writes the table and the line below it.</summary>
+    /// <param name="results">The results, in order.</param>
+    /// <param name="elapsed">How long the whole run took.</param>
+    /// <param name="where">Where the executed notebooks are: a folder, or null if each was run in place.</param>
+    public void Write(IReadOnlyList<NotebookResult> results, TimeSpan elapsed, string? where)
+    {
+        context.Out.WriteLine();
+        var console = Consoles.Out(context);
+        if (console.Profile.Capabilities.Ansi)
+            console.Write(Table(results));
+        else
+            PlainTable.Write(context.Out, results.Select(Row).Prepend(Headings), rightAligned: [1, 2]);
+        context.Out.WriteLine(Last(results, elapsed, where));
     }
 
-    private static string Folder(NotebookResult result) => Path.GetDirectoryName(result.Job.Target) is { Length: > 0 } folder ? folder : ".";
-
-    private static string Word(NotebookResult result) => result.Outcome switch
+    private static Table Table(IReadOnlyList<NotebookResult> results)
     {
-        NotebookOutcome.Succeeded when result.AllowedErrors > 0 => FormattableString.Invariant($"done, {result.AllowedErrors} errors"),
-        NotebookOutcome.Succeeded => "done",
-        NotebookOutcome.Failed => "failed",
-        NotebookOutcome.TimedOut => "timed out",
-        NotebookOutcome.KernelDied => "kernel died",
-        NotebookOutcome.KernelUnavailable => "no kernel",
-        NotebookOutcome.Invalid => "not a notebook to run",
-        NotebookOutcome.NotSaved => "not saved",
-        NotebookOutcome.Interrupted => "stopped",
-        _ => "not run",
-    };
+        var table = new Table { Border = TableBorder.Rounded };
+        table.AddColumns(Headings.Select(heading => new TableColumn(heading)).ToArray());
+        table.Columns[1].RightAligned().NoWrap();
+        table.Columns[2].RightAligned().NoWrap();
+        foreach (var result in results)
+        {
+            var colour = OutcomeWords.Colour(result);
+            var row = Row(result);
+            table.AddRow(Markup.Escape(row[0]), row[1], row[2], $"[{colour}]{OutcomeWords.Mark(result)} {Markup.Escape(row[3])}[/]");
+        }
+
+        return table;
+    }
+
+    private static string[] Row(NotebookResult result) =>
+    [
+        result.Job.Source,
+        result.CellsRun == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{result.CellsRun}/{result.CellsToRun}"),
+        result.CellsRun == 0 ? "–" : Duration.Show(result.Elapsed),
+        OutcomeWords.Of(result),
+    ];
+
+    private static string Last(IReadOnlyList<NotebookResult> results, TimeSpan elapsed, string? where)
+    {
+        var well = results.Count(result => result.Outcome == NotebookOutcome.Succeeded);
+        var counted = well == results.Count
+            ? OutcomeWords.Count(results.Count, "notebook") + " ran"
+            : string.Create(CultureInfo.InvariantCulture, $"{well} of {OutcomeWords.Count(results.Count, "notebook")} ran to the end");
+        var saved = !results.Any(result => result.IsSaved) ? "Nothing was written."
+            : where is null ? "Outputs were written into the notebooks themselves."
+            : $"The executed notebooks are in {where}{Path.DirectorySeparatorChar}";
+        return $"{counted} in {Duration.Show(elapsed)}. {saved}";
+    }
 }

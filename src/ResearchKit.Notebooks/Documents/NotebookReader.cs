@@ -60,7 +60,7 @@ internal sealed class NotebookReader
         catch (JsonException e)
         {
             var line = e.LineNumber is { } number ? (int)number + 1 : JsonLines.FindRepeatedName(_utf8);
-            var reason = HasConflictMarker(text, line) ? "an unresolved merge conflict" : "invalid JSON: " + WithoutPosition(e.Message);
+            var reason = HasConflictMarker(text, line) ? "an unresolved merge conflict" : "invalid JSON: " + Reason(e.Message);
             throw new InvalidNotebookException(_file, line, reason, e);
         }
     }
@@ -73,10 +73,12 @@ internal sealed class NotebookReader
             || content.StartsWith(">>>>>>>", StringComparison.Ordinal);
     }
 
-    private static string WithoutPosition(string message)
+    /// <summary>What the parser says, without the position, which is told in lines, and in words for users where it cannot be.</summary>
+    private static string Reason(string message)
     {
         var position = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return (position < 0 ? message : message[..position]).TrimEnd('.');
+        var reason = (position < 0 ? message : message[..position]).TrimEnd('.');
+        return reason.StartsWith("Expected depth to be zero", StringComparison.Ordinal) ? "the file ends too early" : reason;
     }
 
     private InvalidNotebookException Fault(string reason) => new(_file, 0, reason);

@@ -12,10 +12,11 @@ public class CellFailedException : NotebookException
     /// <param name="error">What it failed with.</param>
     /// <param name="inner">What the kernel's client said, if it was it that failed.</param>
     public CellFailedException(string notebook, int cellIndex, CodeCell cell, ErrorOutput error, Exception? inner = null)
-        : base(notebook, Describe(notebook, cellIndex, error), inner)
+        : base(notebook, Describe(notebook, NumberOf(cell, cellIndex), error), inner)
     {
         ArgumentNullException.ThrowIfNull(cell);
         CellIndex = cellIndex;
+        CellNumber = NumberOf(cell, cellIndex);
         CellId = cell.Id;
         Source = cell.Source;
         Error = error;
@@ -23,6 +24,9 @@ public class CellFailedException : NotebookException
 
     /// <summary>The cell's place among all cells of the notebook, from 0.</summary>
     public int CellIndex { get; }
+
+    /// <summary>The cell's number among those that were run, from 1: the one that stands beside it, and in its traceback.</summary>
+    public int CellNumber { get; }
 
     /// <summary>The cell's id, if it has one.</summary>
     public string? CellId { get; }
@@ -33,9 +37,8 @@ public class CellFailedException : NotebookException
     /// <summary>What it failed with, as it stands in the notebook.</summary>
     public ErrorOutput Error { get; }
 
-    private static string Describe(string notebook, int cellIndex, ErrorOutput error)
-    {
-        var number = (cellIndex + 1).ToString(CultureInfo.InvariantCulture);
-        return $"{notebook}: cell {number} failed: {error.Name}: {error.Message}";
-    }
+    private static int NumberOf(CodeCell cell, int cellIndex) => cell.ExecutionCount ?? cellIndex + 1;
+
+    private static string Describe(string notebook, int number, ErrorOutput error) =>
+        $"{notebook}: cell {number.ToString(CultureInfo.InvariantCulture)} failed: {error.Name}: {error.Message}";
 }

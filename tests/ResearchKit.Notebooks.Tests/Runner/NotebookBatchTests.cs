@@ -81,8 +81,9 @@ public sealed class NotebookBatchTests : IDisposable
         Assert.Equal((NotebookOutcome.Failed, 1, 2), (result.Outcome, result.CellsRun, result.CellsToRun));
         var saved = Notebook.Load(path);
         var failure = Assert.IsType<CellFailedException>(result.Failure);
-        Assert.Equal((path, 1, saved.Cells[1].Id, "echo before\nfail it went wrong"), (failure.Notebook, failure.CellIndex, failure.CellId, failure.Source));
-        Assert.Equal($"{path}: cell 2 failed: EchoError: it went wrong", failure.Message);
+        Assert.Equal((path, 1, 1, saved.Cells[1].Id), (failure.Notebook, failure.CellIndex, failure.CellNumber, failure.CellId));
+        Assert.Equal("echo before\nfail it went wrong", failure.Source);
+        Assert.Equal($"{path}: cell 1 failed: EchoError: it went wrong", failure.Message);
         Assert.Equal(["line 1", "it went wrong"], failure.Error.Traceback);
         Assert.Equal("EchoError", Assert.IsType<ErrorOutput>(Code(saved, 1).Outputs[1]).Name);
         Assert.Equal((null, 0), (Code(saved, 2).ExecutionCount, Code(saved, 2).Outputs.Count));

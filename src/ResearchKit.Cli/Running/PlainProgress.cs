@@ -1,0 +1,42 @@
+using System.Globalization;
+using ResearchKit.Cli.Terminals;
+using ResearchKit.Notebooks;
+
+namespace ResearchKit.Cli.Running;
+
+/// <summary>Progress as lines, one for each cell: for pipes, logs and terminals that cannot do more.</summary>
+/// <param name="writer">Where the lines go.</param>
+internal sealed class PlainProgress(TextWriter writer) : INotebookProgress
+{
+    private const int SourceWidth = 60;
+
+    private readonly TextWriter _writer = TextWriter.Synchronized(writer);
+    private readonly Dictionary<NotebookJob, int> _cells = [];
+    private readonly Lock _gate = new();
+
+    /// <inheritdoc/>
+    public void NotebookStarted(NotebookJob job, int cells)
+    {
+        lock (_gate)
+            _cells[job] = cells;
+        _writer.WriteLine($"{job.Source}: {cells.ToString(CultureInfo.InvariantCulture)} cells");
+    }
+
+    /// <inheritdoc/>
+    public void CellStarted(NotebookJob job, int ordinal, CodeCell cell)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed)
+    {
+        int cells;
+        lock (_gate)
+            cells = _cells[job];
+        var place = string.Create(CultureInfo.InvariantCulture, $"{ordinal}/{cells}");
+        _writer.WriteLine($"{job.Source}: {place,7} {Duration.Show(elapsed),8}  {PlainText.OneLine(CellExcerpt.Of(cell), SourceWidth)}");
+    }
+
+    /// <inheritdoc/>
+    public void NotebookFinished(NotebookResult result) => _writer.WriteLine($"{result.Job.Source}: {OutcomeWords.Of(result)}");
+}

@@ -1,0 +1,55 @@
+using ResearchKit.Cli.Terminals;
+using ResearchKit.Notebooks;
+using Spectre.Console;
+
+namespace ResearchKit.Cli.Running;
+
+/// <summary>Runs notebooks and tells how they did.</summary>
+/// <param name="context">The world outside.</param>
+/// <param name="request">What to do.</param>
+internal sealed class RunVerb(CliContext context, RunRequest request)
+{
+    /// <summary>Runs the notebooks.</summary>
+    /// <returns>One of <see cref="ExitCodes"/>.</returns>
+    /// <exception cref="CliException">There is nothing to run.</exception>
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var selection = new NotebookSelection(context, request.Output, request.InPlace);
+        var jobs = selection.Jobs(request.Paths);
+        var start = context.TimeProvider.GetTimestamp();
+        context.Out.WriteLine($"Running {OutcomeWords.Count(jobs.Count, "notebook")} …");
+        var results = await RunAsync(jobs, cancellationToken).ConfigureAwait(false);
+        var report = new FailureReport(context);
+        foreach (var result in results)
+        {
+            if (result.Failure is { } failure)
+                report.Write(failure);
+        }
+
+        var where = request.InPlace ? null : context.Shown(selection.OutputFolder);
+        new RunSummary(context).Write(results, context.TimeProvider.GetElapsedTime(start), where);
+        return RunExitCode.Of(results);
+    }
+
+    private async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<NotebookJob> jobs, CancellationToken cancellationToken)
+    {
+        var console = Consoles.Out(context);
+        using var stopping = cancellationToken.Register(() => console.WriteLine("Stopping: what is there is saved. Once more to end at once."));
+        return context.OutIsTerminal && console.Profile.Capabilities is { Ansi: true, Interactive: true }
+            ? await LiveProgress.ShowAsync(console, progress => RunAsync(jobs, progress, cancellationToken)).ConfigureAwait(false)
+            : await RunAsync(jobs, new PlainProgress(context.Out), cancellationToken).ConfigureAwait(false);
+    }
+
+    private Task<IReadOnlyList<NotebookResult>> RunAsync(
+        IReadOnlyList<NotebookJob> jobs, INotebookProgress progress, CancellationToken cancellationToken)
+    {
+        var options = new BatchOptions
+        {
+            Run = new() { CellTimeout = request.CellTimeout, AllowErrors = request.AllowErrors, TimeProvider = context.TimeProvider },
+            Jobs = request.Jobs,
+            Parameters = request.Parameters,
+            ChooseKernel = new KernelChoice(context, request.Kernel).For,
+        };
+        return new NotebookBatch(options, progress).RunAsync(jobs, cancellationToken);
+    }
+}
