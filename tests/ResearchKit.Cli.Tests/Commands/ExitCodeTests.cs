@@ -17,7 +17,8 @@ public sealed class ExitCodeTests : IDisposable
     {
         var (exitCode, output) = await RunAsync("throw new System.InvalidOperationException(\"broken\");", "1");
         Assert.Equal(1, exitCode);
-        Assert.Contains("cell 1 failed: System.InvalidOperationException: broken", output, StringComparison.Ordinal);
+        Assert.Contains("cell 1 (id c0)", output, StringComparison.Ordinal);
+        Assert.Contains("System.InvalidOperationException: broken", output, StringComparison.Ordinal);
         var cells = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(_folder, "out", "n.ipynb"), TestContext.Current.CancellationToken))!["cells"]!.AsArray();
         Assert.Equal("error", (string?)cells[0]!["outputs"]![0]!["output_type"]);
         Assert.Empty(cells[1]!["outputs"]!.AsArray());
@@ -32,10 +33,10 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(2, (await Program.RunAsync("run", Path.Combine(_folder, "none.ipynb"))).ExitCode);
 
     [Fact]
-    public async Task Two_when_the_kernel_is_not_installed_and_those_that_are_get_named()
+    public async Task Three_when_the_kernel_is_not_installed_and_it_is_named()
     {
         var (exitCode, output) = await RunAsync(["1"], "--kernel", "no-such-kernel");
-        Assert.Equal(2, exitCode);
+        Assert.Equal(3, exitCode);
         Assert.Contains("no-such-kernel", output, StringComparison.Ordinal);
     }
 

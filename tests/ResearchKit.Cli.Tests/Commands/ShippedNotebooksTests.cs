@@ -23,7 +23,7 @@ public sealed class ShippedNotebooksTests : IDisposable
         var (exitCode, output) = await Program.RunAsync("run", notebook, "-o", _folder);
         Assert.True(exitCode == 0, output);
         var committed = await File.ReadAllTextAsync(Checkout.PathOf(notebook), TestContext.Current.CancellationToken);
-        var run = await File.ReadAllTextAsync(Path.Combine(_folder, Path.GetFileName(notebook)), TestContext.Current.CancellationToken);
+        var run = await File.ReadAllTextAsync(Directory.EnumerateFiles(_folder, Path.GetFileName(notebook), SearchOption.AllDirectories).Single(), TestContext.Current.CancellationToken);
         Assert.Equal(committed, run);
     }
 }
