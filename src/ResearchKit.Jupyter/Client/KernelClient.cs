@@ -7,6 +7,8 @@ namespace ResearchKit.Jupyter;
 /// </remarks>
 public sealed class KernelClient : IAsyncDisposable
 {
+    private static readonly TimeSpan AskAgain = TimeSpan.FromSeconds(1);
+
     private readonly KernelProcess process;
     private readonly ClientChannels channels;
     private readonly KernelStartOptions options;
@@ -223,19 +225,38 @@ public sealed class KernelClient : IAsyncDisposable
     {
         await PortProbe.WaitAsync(connection, options.TimeProvider, process.Exited, cancellationToken).ConfigureAwait(false);
         channels.Connect();
-        var info = await KernelInfoAsync(cancellationToken).ConfigureAwait(false);
-        for (var patience = TimeSpan.FromMilliseconds(20); !channels.Subscribed.IsCompleted; patience *= 2)
+        var info = await AskUntilToldAsync(cancellationToken).ConfigureAwait(false);
+        for (var patience = TimeSpan.FromMilliseconds(20); !channels.Subscribed.IsCompleted; patience = Shorter(patience * 2, AskAgain))
         {
             var waited = Task.Delay(patience, options.TimeProvider, cancellationToken);
             if (await Task.WhenAny(channels.Subscribed, waited).ConfigureAwait(false) == waited)
             {
-                info = await KernelInfoAsync(cancellationToken).ConfigureAwait(false);
+                info = await AskUntilToldAsync(cancellationToken).ConfigureAwait(false);
             }
         }
 
         await channels.Subscribed.ConfigureAwait(false);
         return info;
     }
+
+    // A kernel may miss a request that comes before it has begun to look for any: Jupyter's own client asks again as well.
+    private async Task<KernelInfoReply> AskUntilToldAsync(CancellationToken cancellationToken)
+    {
+        var asked = new List<Task<KernelInfoReply>>();
+        while (true)
+        {
+            asked.Add(KernelInfoAsync(cancellationToken));
+            var first = Task.WhenAny(asked);
+            await Task.WhenAny(first, Task.Delay(AskAgain, options.TimeProvider, cancellationToken)).ConfigureAwait(false);
+            cancellationToken.ThrowIfCancellationRequested();
+            if (first.IsCompleted)
+            {
+                return await (await first.ConfigureAwait(false)).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private static TimeSpan Shorter(TimeSpan a, TimeSpan b) => a < b ? a : b;
 
     // What the kernel sent just before its end is still on its way through the sockets when the end is noticed.
     private async Task<int> WatchAsync()

@@ -17,12 +17,15 @@ internal static class KernelStart
             {
                 return await StartAsync(spec, connection, options, cancellationToken).ConfigureAwait(false);
             }
-            catch (KernelDiedException) when (attempt < Attempts && connection.Ports.Any(FreePorts.IsTaken))
+            catch (Exception e) when (attempt < Attempts && IsSilence(e) && connection.Ports.Any(FreePorts.IsTaken))
             {
                 // Another process was quicker to take one of the ports: choose others.
             }
         }
     }
+
+    // Some kernels die of a port that is taken, others, such as ipykernel of its iopub port, live on and never answer.
+    private static bool IsSilence(Exception e) => e is KernelDiedException or KernelStartException { InnerException: TimeoutException };
 
     private static ConnectionInfo NewConnection(KernelSpec spec)
     {
