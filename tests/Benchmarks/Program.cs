@@ -1,1 +1,22 @@
-return 0;
+using ResearchKit.Benchmarks.Measuring;
+using ResearchKit.Benchmarks.Tables;
+
+return args switch
+{
+    ["load", .. var rest] => LoadBenchmark.Run(rest is [var rows] ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000, Console.Out),
+    ["open"] => OpenBenchmark.Run(Console.Out),
+    [ChildProcess.Verb, var contender, var folder, var repeats] => ChildProcess.Answer(contender, folder, repeats, Console.Out),
+    _ => Help(Console.Error),
+};
+
+static int Help(TextWriter output)
+{
+    output.WriteLine(
+        """
+        dotnet run -c Release --project tests/Benchmarks -- VERB
+
+          load [ROWS]   claims.csv grown to that many rows (1,000,000), loaded into typed rows, frames and pandas
+          open          opening the shipped study, against CsvHelper alone reading its files
+        """);
+    return 2;
+}

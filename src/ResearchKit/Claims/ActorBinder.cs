@@ -6,8 +6,8 @@ internal sealed class ActorBinder(CellSet cells) : RowBinder<Actor>
     private readonly Cell<string> _id = cells.Text("actor_id");
     private readonly Cell<string> _name = cells.Text("name");
     private readonly Cell<string> _kind = cells.Text("kind");
-    private readonly Cell<string> _country = cells.OptionalText("country");
-    private readonly Cell<string> _cameo = cells.OptionalText("cameo");
+    private readonly Cell<string> _country = cells.Interned("country");
+    private readonly Cell<string> _cameo = cells.Interned("cameo");
     private readonly Cell<IReadOnlyList<string>> _aliases = cells.Texts("aliases");
     private readonly Cell<IReadOnlyList<string>> _roles = cells.Texts("roles");
 

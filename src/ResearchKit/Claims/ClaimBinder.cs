@@ -8,15 +8,15 @@ internal sealed class ClaimBinder(CellSet cells, StudyTables study) : RowBinder<
     private readonly Cell<EdtfDate> _eventDate = cells.Date("event_date", required: false);
     private readonly Cell<Actor> _actor = cells.Reference("actor_id", study.ActorsById);
     private readonly Cell<Proposition> _proposition = cells.Reference("proposition_id", study.PropositionsById);
-    private readonly Cell<Stance?> _stance = cells.Word("stance", EnumWords<Stance>.Lower);
+    private readonly Cell<object> _stance = cells.Word("stance", EnumWords<Stance>.Lower);
     private readonly FigureBinder _figure = new(cells);
     private readonly Cell<string> _summary = cells.Text("summary");
     private readonly Cell<Source> _source = cells.Reference("source_id", study.SourcesById, required: false);
     private readonly Cell<Source> _secondSource = cells.Reference("second_source_id", study.SourcesById, required: false);
-    private readonly Cell<string> _passage = cells.OptionalText("passage");
+    private readonly Cell<string> _passage = cells.Interned("passage");
     private readonly Cell<IReadOnlyList<Actor>> _attribution = cells.References("attribution", study.ActorsById);
-    private readonly Cell<string> _sameAs = cells.OptionalText("same_as");
-    private readonly Cell<bool?> _verified = cells.Flag("verified");
+    private readonly Cell<string> _sameAs = cells.Interned("same_as");
+    private readonly Cell<object> _verified = cells.Flag("verified");
 
     /// <inheritdoc/>
     public override Claim Build(CellSet cells) => new()
@@ -26,11 +26,11 @@ internal sealed class ClaimBinder(CellSet cells, StudyTables study) : RowBinder<
         EventDate = _eventDate.Value,
         Actor = _actor.Value!,
         Proposition = _proposition.Value!,
-        Stance = _stance.Value!.Value,
+        Stance = (Stance)_stance.Value!,
         Figure = _figure.Build(cells),
         Summary = _summary.Value!,
         Evidence = Evidence(cells),
-        Verified = _verified.Value!.Value,
+        Verified = (bool)_verified.Value!,
         SameAs = _sameAs.Value,
     };
 

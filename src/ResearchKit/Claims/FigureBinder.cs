@@ -7,7 +7,7 @@ internal sealed class FigureBinder(CellSet cells)
     private readonly Cell<double?> _best = cells.Number("figure_best");
     private readonly Cell<double?> _high = cells.Number("figure_high");
     private readonly Cell<string> _unit = cells.Interned("figure_unit");
-    private readonly Cell<FigureQualifier?> _qualifier = cells.Word("figure_qualifier", EnumWords<FigureQualifier>.Lower, required: false);
+    private readonly Cell<object> _qualifier = cells.Word("figure_qualifier", EnumWords<FigureQualifier>.Lower, required: false);
 
     /// <summary>The figure of the present row, or null where it has none.</summary>
     public Figure? Build(CellSet cells)
@@ -28,7 +28,7 @@ internal sealed class FigureBinder(CellSet cells)
             Best = _best.Value,
             High = _high.Value,
             Unit = _unit.Value ?? "",
-            Qualifier = _qualifier.Value ?? FigureQualifier.AsStated,
+            Qualifier = _qualifier.Value is FigureQualifier qualifier ? qualifier : FigureQualifier.AsStated,
         };
     }
 

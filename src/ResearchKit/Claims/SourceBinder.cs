@@ -4,12 +4,12 @@ namespace ResearchKit;
 internal sealed class SourceBinder(CellSet cells) : RowBinder<Source>
 {
     private readonly Cell<string> _id = cells.Text("source_id");
-    private readonly Cell<string> _publisher = cells.OptionalText("publisher");
-    private readonly Cell<string> _agency = cells.OptionalText("agency");
+    private readonly Cell<string> _publisher = cells.Interned("publisher");
+    private readonly Cell<string> _agency = cells.Interned("agency");
     private readonly Cell<string> _title = cells.OptionalText("title");
     private readonly Cell<EdtfDate> _published = cells.Date("published", required: false);
     private readonly Cell<string> _url = cells.Text("url");
-    private readonly Cell<string> _readAs = cells.OptionalText("read_as");
+    private readonly Cell<string> _readAs = cells.Interned("read_as");
 
     /// <inheritdoc/>
     public override Source Build(CellSet cells) => new()

@@ -5,10 +5,10 @@ internal sealed class PlaceBinder(CellSet cells) : RowBinder<Place>
 {
     private readonly Cell<string> _id = cells.Text("place_id");
     private readonly Cell<string> _name = cells.Text("name");
-    private readonly Cell<string> _country = cells.OptionalText("country");
+    private readonly Cell<string> _country = cells.Interned("country");
     private readonly Cell<double?> _latitude = cells.Number("latitude", required: true);
     private readonly Cell<double?> _longitude = cells.Number("longitude", required: true);
-    private readonly Cell<string> _kind = cells.OptionalText("kind");
+    private readonly Cell<string> _kind = cells.Interned("kind");
 
     /// <inheritdoc/>
     public override Place Build(CellSet cells)

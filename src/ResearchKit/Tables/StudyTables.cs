@@ -3,6 +3,11 @@ namespace ResearchKit;
 /// <summary>The tables of one study, to which the rows of each refer.</summary>
 internal sealed class StudyTables
 {
+    private RowsById<Actor>? _actors;
+    private RowsById<Place>? _places;
+    private RowsById<Proposition>? _propositions;
+    private RowsById<Source>? _sources;
+
     /// <summary>Actors.</summary>
     public ActorTable Actors { get; set; } = new([]);
 
@@ -19,16 +24,16 @@ internal sealed class StudyTables
     public Dictionary<string, TableSchema> Schemas { get; } = [];
 
     /// <summary>Actors, for columns that refer to them.</summary>
-    public RowsById<Actor> ActorsById => new(new("actors", ["actor_id"]), id => Actors.Find(id));
+    public RowsById<Actor> ActorsById => _actors ??= new(new("actors", ["actor_id"]), Actors, row => row.Id);
 
     /// <summary>Places, for columns that refer to them.</summary>
-    public RowsById<Place> PlacesById => new(new("places", ["place_id"]), id => Places.Find(id));
+    public RowsById<Place> PlacesById => _places ??= new(new("places", ["place_id"]), Places, row => row.Id);
 
     /// <summary>Propositions, for columns that refer to them.</summary>
-    public RowsById<Proposition> PropositionsById => new(new("propositions", ["proposition_id"]), id => Propositions.Find(id));
+    public RowsById<Proposition> PropositionsById => _propositions ??= new(new("propositions", ["proposition_id"]), Propositions, row => row.Id);
 
     /// <summary>Sources, for columns that refer to them.</summary>
-    public RowsById<Source> SourcesById => new(new("sources", ["source_id"]), id => Sources.Find(id));
+    public RowsById<Source> SourcesById => _sources ??= new(new("sources", ["source_id"]), Sources, row => row.Id);
 
     /// <summary>The tables that claims by themselves make up.</summary>
     public static StudyTables Of(IReadOnlyList<Claim> claims) => new()

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResearchKit;
 
 /// <summary>The columns of a table as one thread reads them: what a row's binder asks for, and all others besides.</summary>
@@ -34,18 +36,18 @@ internal sealed class CellSet(TableContext table)
     /// <summary>A number that may be missing.</summary>
     public Cell<double?> Number(string name, bool required = false) => Add(new NumberCell(Rule(name, required)));
 
-    /// <summary>True or false.</summary>
-    public Cell<bool?> Flag(string name) =>
-        Learnt<bool?>(Rule(name, required: true), (_, value) => value is bool flag ? flag : Reading<bool?>.Fault("must be true or false"));
+    /// <summary>True or false, as a bool.</summary>
+    public Cell<object> Flag(string name) => Learnt<object>(
+        Rule(name, required: true), (_, value) => value is bool ? value : Reading<object>.Fault("must be true or false"));
 
     /// <summary>A date in EDTF.</summary>
     public Cell<EdtfDate> Date(string name, bool required = true) => Learnt(
         Rule(name, required),
         (text, value) => value as EdtfDate ?? (EdtfDate.TryParse(text, out var date, out var reason) ? date : Reading<EdtfDate>.Fault(reason)));
 
-    /// <summary>One of the words of an enumeration.</summary>
-    public Cell<TEnum?> Word<TEnum>(string name, EnumWords<TEnum> words, bool required = true)
-        where TEnum : struct, Enum => Learnt(Rule(name, required), (text, _) => words.Read(text));
+    /// <summary>One of the words of an enumeration, as its value.</summary>
+    public Cell<object> Word<TEnum>(string name, EnumWords<TEnum> words, bool required = true)
+        where TEnum : struct, Enum => Learnt<object>(Rule(name, required), (text, _) => words.Read(text));
 
     /// <summary>Several texts.</summary>
     public Cell<IReadOnlyList<string>> Texts(string name) => Learnt<IReadOnlyList<string>>(
@@ -53,7 +55,13 @@ internal sealed class CellSet(TableContext table)
 
     /// <summary>A row of another table, by its id.</summary>
     public Cell<TRow> Reference<TRow>(string name, RowsById<TRow> rows, bool required = true)
-        where TRow : class => Learnt(Rule(name, required), (text, _) => Find(text, rows));
+        where TRow : class
+    {
+        var rule = Rule(name, required);
+        return rule.TakesAnyText && ForeignKey(rule.Field) is var key && (key is null || table.Target(key) == table.Target(rows.Reference))
+            ? Add(new ReferenceCell<TRow>(rule, rows, id => Refuse(id, rows)))
+            : Learnt(rule, (text, _) => Find(text, rows));
+    }
 
     /// <summary>Several rows of another table, by their ids.</summary>
     public Cell<IReadOnlyList<TRow>> References<TRow>(string name, RowsById<TRow> rows)
@@ -106,32 +114,56 @@ internal sealed class CellSet(TableContext table)
         return cell;
     }
 
-    private LearntCell<T> Learnt<T>(FieldRule rule, Func<string, object, Reading<T>> convert) => Add(new LearntCell<T>(
-        rule, (text, value) => Dangling(rule.Field, text, value) is { } reason ? Reading<T>.Fault(reason) : convert(text, value)));
-
-    private bool Refers(FieldSchema field) => field.ListReference is not null ||
-         table.Schema.ForeignKeys.Any(k => k.Fields is [var one] && one == field.Name);
-
-    /// <summary>Why a reference that the schema declares points nowhere, where its target is whole; null where it does not.</summary>
-    private string? Dangling(FieldSchema field, string text, object value)
+    private LearntCell<T> Learnt<T>(FieldRule rule, Func<string, object, Reading<T>> convert)
+        where T : class
     {
-        if (field.ListReference is { } each && table.Target(each) is { IsComplete: true } items)
+        var (items, whole) = Targets(rule.Field);
+        return Add(new LearntCell<T>(rule, items is null && whole is null
+            ? convert
+            : (text, value) => Dangling(items, whole, text, value) is { } reason ? Reading<T>.Fault(reason) : convert(text, value)));
+    }
+
+    private bool Refers(FieldSchema field) => field.ListReference is not null || ForeignKey(field) is not null;
+
+    /// <summary>The column that a field alone refers to, as the schema declares it; null where it does not.</summary>
+    private FieldReference? ForeignKey(FieldSchema field)
+    {
+        foreach (var key in table.Schema.ForeignKeys)
         {
-            var missing = (value as IReadOnlyList<string> ?? [text]).FirstOrDefault(item => !items.Contains(item));
-            return missing is null ? null : $"'{missing}' {table.Dangling(each)}";
+            if (key.Fields is [var one] && one == field.Name)
+            {
+                return key.Reference;
+            }
         }
 
-        var key = table.Schema.ForeignKeys.FirstOrDefault(k => k.Fields is [var one] && one == field.Name);
-        return key is not null && table.Target(key.Reference) is { IsComplete: true } target && !target.Contains(text)
-            ? table.Dangling(key.Reference)
-            : null;
+        return null;
+    }
+
+    /// <summary>What the items of a list, and what a whole value, must stand in, as far as that has been read to its end.</summary>
+    private (Target? Items, Target? Whole) Targets(FieldSchema field) => (Complete(field.ListReference), Complete(ForeignKey(field)));
+
+    private Target? Complete(FieldReference? reference) =>
+        reference is not null && table.Target(reference) is { IsComplete: true } set ? new Target(reference, set) : null;
+
+    /// <summary>Why a reference that the schema declares points nowhere; null where it does not.</summary>
+    private string? Dangling(Target? items, Target? whole, string text, object value)
+    {
+        if (items is not null && (value as IReadOnlyList<string> ?? [text]).FirstOrDefault(item => !items.Set.Contains(item)) is { } missing)
+        {
+            return $"'{missing}' {table.Dangling(items.Reference)}";
+        }
+
+        return whole is not null && !whole.Set.Contains(text) ? table.Dangling(whole.Reference) : null;
     }
 
     private Reading<TRow> Find<TRow>(string id, RowsById<TRow> rows)
         where TRow : class =>
-        rows.Find(id) is { } row ? row
-        : table.Target(rows.Reference).Contains(id) ? Reading<TRow>.Fault(Reading<TRow>.RowAtFault)
-        : Reading<TRow>.Fault(table.Dangling(rows.Reference));
+        rows.Find(Encoding.UTF8.GetBytes(id)) is { } row ? row : Reading<TRow>.Fault(Refuse(id, rows));
+
+    /// <summary>What is wrong with an id for which there is no row: it points nowhere, or to a row that is itself at fault.</summary>
+    private string Refuse<TRow>(string id, RowsById<TRow> rows)
+        where TRow : class =>
+        table.Target(rows.Reference).Contains(id) ? Reading<TRow>.RowAtFault : table.Dangling(rows.Reference);
 
     private Reading<IReadOnlyList<TRow>> FindAll<TRow>(IReadOnlyList<string> ids, RowsById<TRow> rows)
         where TRow : class
@@ -150,4 +182,6 @@ internal sealed class CellSet(TableContext table)
 
         return found;
     }
+
+    private sealed record Target(FieldReference Reference, KeySet Set);
 }

@@ -6,37 +6,64 @@ namespace ResearchKit;
 /// <summary>A value that comes many times over: each is judged once, and then known by its bytes.</summary>
 /// <param name="rule">The field's type and constraints.</param>
 /// <param name="convert">Makes the value of its text and of what the field's type makes of it.</param>
+/// <remarks>Values are objects, so that one compiled class serves them all: a study opens in a fresh process, where compiling counts.</remarks>
 internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading<T>> convert) : Cell<T>(rule)
+    where T : class
 {
     private const int MostLearnt = 1 << 16;
+    private const int Trial = 1 << 10;
     private const int LongestLearnt = 512;
     private readonly Dictionary<byte[], Reading<T>> _learnt = new(Utf8Comparer.Instance);
+    private int _known;
+    private bool _learns = true;
 
     /// <inheritdoc/>
     public override string? Take(CsvReader row)
     {
         var utf8 = Utf8(row);
-        var known = _learnt.GetAlternateLookup<ReadOnlySpan<byte>>();
-        if (!known.TryGetValue(utf8, out var reading))
+        if (Rule.IsMissing(utf8))
         {
-            reading = Judge(utf8);
-            if (_learnt.Count < MostLearnt && utf8.Length <= LongestLearnt)
-            {
-                known[utf8] = reading;
-            }
+            Value = null;
+            return Missing();
         }
 
+        var reading = _learns ? Recall(utf8) : Judge(utf8);
         Value = reading.Value;
         return reading.Reason;
     }
 
-    private Reading<T> Judge(ReadOnlySpan<byte> utf8)
+    private Reading<T> Recall(ReadOnlySpan<byte> utf8)
     {
-        if (Rule.IsMissing(utf8))
+        var learnt = _learnt.GetAlternateLookup<ReadOnlySpan<byte>>();
+        if (learnt.TryGetValue(utf8, out var reading))
         {
-            return new Reading<T>(default, Missing());
+            _known++;
+            return reading;
         }
 
+        reading = Judge(utf8);
+        if (utf8.Length <= LongestLearnt && _learnt.Count < MostLearnt)
+        {
+            learnt[utf8] = reading;
+            StopIfInVain();
+        }
+
+        return reading;
+    }
+
+    /// <summary>Where most values are new, as in a column of summaries, learning them is in vain.</summary>
+    private void StopIfInVain()
+    {
+        if (_learnt.Count == Trial && _known < Trial)
+        {
+            _learns = false;
+            _learnt.Clear();
+            _learnt.TrimExcess();
+        }
+    }
+
+    private Reading<T> Judge(ReadOnlySpan<byte> utf8)
+    {
         var text = Encoding.UTF8.GetString(utf8);
         var reading = Rule.Read(text);
         return reading.Reason is { } reason ? Reading<T>.Fault(reason) : convert(text, reading.Value!);

@@ -1,7 +1,31 @@
+using System.Text;
+
 namespace ResearchKit;
 
-/// <summary>Rows of a table to which another table refers.</summary>
-/// <param name="Reference">The table and its column of ids.</param>
-/// <param name="Find">The row with an id, or null.</param>
-internal sealed record RowsById<TRow>(FieldReference Reference, Func<string, TRow?> Find)
-    where TRow : class;
+/// <summary>Rows of a table to which other tables refer, by the bytes of their ids.</summary>
+internal sealed class RowsById<TRow>
+    where TRow : class
+{
+    private readonly Dictionary<byte[], TRow> _rows;
+
+    /// <summary>Indexes rows.</summary>
+    /// <param name="reference">The table and its column of ids.</param>
+    /// <param name="rows">Its rows.</param>
+    /// <param name="idOf">A row's id.</param>
+    public RowsById(FieldReference reference, IReadOnlyCollection<TRow> rows, Func<TRow, string> idOf)
+    {
+        Reference = reference;
+        _rows = new(rows.Count, Utf8Comparer.Instance);
+        foreach (var row in rows)
+        {
+            _rows.TryAdd(Encoding.UTF8.GetBytes(idOf(row)), row);
+        }
+    }
+
+    /// <summary>The table and its column of ids.</summary>
+    public FieldReference Reference { get; }
+
+    /// <summary>The row with an id, or null.</summary>
+    public TRow? Find(ReadOnlySpan<byte> utf8) =>
+        _rows.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(utf8, out var row) ? row : null;
+}

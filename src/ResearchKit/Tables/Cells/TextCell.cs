@@ -17,7 +17,7 @@ internal sealed class TextCell(FieldRule rule) : Cell<string>(rule)
         }
 
         var text = row.GetString(Index);
-        if (!_any && Rule.Read(text).Reason is { } reason)
+        if (!_any && Rule.FaultOf(text) is { } reason)
         {
             return reason;
         }

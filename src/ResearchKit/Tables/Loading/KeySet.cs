@@ -8,6 +8,9 @@ internal sealed class KeySet
     /// <summary>Whether all rows of the table are in it.</summary>
     public bool IsComplete { get; set; }
 
+    /// <summary>Makes room for a number of values.</summary>
+    public void Expect(int values) => _lines.EnsureCapacity(values);
+
     /// <summary>Adds a value, unless it is there.</summary>
     /// <param name="value">The value.</param>
     /// <param name="line">Its line.</param>

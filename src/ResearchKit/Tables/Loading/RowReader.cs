@@ -53,7 +53,7 @@ internal sealed class RowReader<T>
             whole && CanBuild ? Build(row) : null,
             line,
             _keys.Length > 0 ? Key(row, _keys[0]) : null,
-            _keys.Length > 1 ? [.. _keys.Skip(1).Select(k => Key(row, k))] : null);
+            _keys.Length > 1 ? MoreKeys(row) : null);
     }
 
     /// <summary>A header may lack columns where its schema says so, but not those without which no row can be built.</summary>
@@ -146,6 +146,17 @@ internal sealed class RowReader<T>
 
         var parts = cells.Select(c => c.Key(row)).ToArray();
         return parts.Contains(null) ? null : KeySets.Join(parts!);
+    }
+
+    private string?[] MoreKeys(CsvReader row)
+    {
+        var keys = new string?[_keys.Length - 1];
+        for (var i = 0; i < keys.Length; i++)
+        {
+            keys[i] = Key(row, _keys[i + 1]);
+        }
+
+        return keys;
     }
 
     private void KeepPending(CsvReader row, int line)

@@ -7,6 +7,7 @@ namespace ResearchKit;
 internal static class TableLoader
 {
     private const int WorthThreads = 4 << 20;
+    private const int MostExpected = 1 << 21;
 
     /// <summary>The rows of a file that are whole, in its order. All faults are reported.</summary>
     /// <param name="bytes">The file.</param>
@@ -33,7 +34,7 @@ internal static class TableLoader
         var header = Header.Check(reader.Headers, table);
         RowReader<T> NewReader() => new(table, header, keys, bind);
         var found = text.Length < WorthThreads ? OneByOne(reader, NewReader()) : SideBySide(reader, NewReader);
-        return Keep(found, keys, table);
+        return Keep(found, Math.Min(MostExpected, text.Span.Count((byte)'\n')), keys, table);
     }
 
     private static CsvReaderOptions Options(CsvDialect dialect, TableContext table) => new()
@@ -44,7 +45,6 @@ internal static class TableLoader
         SkipEmptyLines = false,
         DetectSeparatorHint = false,
         TrackLineNumbers = true,
-        PoolStrings = true,
         OnMalformedRecord = record => table.Faults.Add(table.File, (int)record.LineNumber, null, null, Reason(record.Reason)),
     };
 
@@ -72,11 +72,20 @@ internal static class TableLoader
         return reader.ParallelEnumerate(row => mine.Value!.Read(row), -1);
     }
 
-    private static List<T> Keep<T>(IEnumerable<ReadRow<T>> found, IReadOnlyList<TableKey> keys, TableContext table)
+    /// <param name="found">The rows, as they come.</param>
+    /// <param name="expected">About how many come.</param>
+    /// <param name="keys">Their keys.</param>
+    /// <param name="table">What the table is.</param>
+    private static List<T> Keep<T>(IEnumerable<ReadRow<T>> found, int expected, IReadOnlyList<TableKey> keys, TableContext table)
         where T : class
     {
-        var rows = new List<T>();
+        var rows = new List<T>(expected);
         var sets = keys.Select(k => (Key: k, Set: table.Keys.Of(table.Resource, k.Fields))).ToArray();
+        foreach (var (_, set) in sets)
+        {
+            set.Expect(expected);
+        }
+
         foreach (var read in found)
         {
             var unique = true;

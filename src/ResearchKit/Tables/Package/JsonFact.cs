@@ -3,43 +3,45 @@ using System.Text.Json;
 namespace ResearchKit;
 
 /// <summary>A value in a JSON file, with the path to it, that reports what is not as it should be.</summary>
-internal readonly struct JsonFact(JsonElement element, string path, string file, FaultList faults)
+internal sealed class JsonFact
 {
+    private readonly JsonElement _element;
+    private readonly JsonFact? _parent;
+    private readonly string _name;
+    private readonly string _file;
+    private readonly FaultList _faults;
+
+    /// <summary>The root of a file.</summary>
+    public JsonFact(JsonElement root, string file, FaultList faults) => (_element, _name, _file, _faults) = (root, "", file, faults);
+
+    private JsonFact(JsonElement element, JsonFact parent, string name) =>
+        (_element, _parent, _name, _file, _faults) = (element, parent, name, parent._file, parent._faults);
+
     /// <summary>The path to it from the root, such as <c>resources[2].schema</c>.</summary>
-    public string Path => path;
+    public string Path => string.IsNullOrEmpty(_parent?.Path) ? _name : _name[0] == '[' ? _parent.Path + _name : $"{_parent.Path}.{_name}";
 
     /// <summary>Kind of value.</summary>
-    public JsonValueKind Kind => element.ValueKind;
+    public JsonValueKind Kind => _element.ValueKind;
 
     /// <summary>Reports a fault of this value.</summary>
     public void Fault(string reason)
     {
-        var shown = element.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined ? null : element.ToString();
-        faults.Add(file, 0, path.Length == 0 ? null : path, shown, reason);
+        var shown = _element.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined ? null : _element.ToString();
+        _faults.Add(_file, 0, Path is { Length: > 0 } path ? path : null, shown, reason);
     }
 
     /// <summary>A property, or null where it is absent or JSON's null.</summary>
-    public JsonFact? Property(string name)
-    {
-        if (element.ValueKind != JsonValueKind.Object || !element.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-        {
-            return null;
-        }
-
-        return new JsonFact(value, path.Length == 0 ? name : $"{path}.{name}", file, faults);
-    }
+    public JsonFact? Property(string name) => TryProperty(name, out var value) ? new JsonFact(value, this, name) : null;
 
     /// <summary>The properties of an object, by name.</summary>
-    public IEnumerable<KeyValuePair<string, JsonFact>> Properties()
-    {
-        var (at, inFile, to) = (path, file, faults);
-        return element.ValueKind == JsonValueKind.Object
-            ? element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, new JsonFact(p.Value, $"{at}.{p.Name}", inFile, to)))
-            : [];
-    }
+    public IEnumerable<KeyValuePair<string, JsonFact>> Properties() => _element.ValueKind == JsonValueKind.Object
+        ? _element.EnumerateObject().Select(p => KeyValuePair.Create(p.Name, new JsonFact(p.Value, this, p.Name)))
+        : [];
 
     /// <summary>A text property, or null.</summary>
-    public string? Text(string name) => Property(name)?.AsText();
+    public string? Text(string name) => TryProperty(name, out var value)
+        ? value.ValueKind == JsonValueKind.String ? value.GetString() : new JsonFact(value, this, name).AsText()
+        : null;
 
     /// <summary>A true-or-false property.</summary>
     public bool Flag(string name, bool otherwise = false)
@@ -79,7 +81,7 @@ internal readonly struct JsonFact(JsonElement element, string path, string file,
 
     /// <summary>This value, a text or a list of texts.</summary>
     public IReadOnlyList<string> AsTexts() =>
-        Kind == JsonValueKind.Array ? [.. Items().Select(i => i.AsText()).OfType<string>()]
+        Kind == JsonValueKind.Array ? TextItems()
         : AsText() is { } one ? [one] : [];
 
     /// <summary>The items of a list property.</summary>
@@ -101,26 +103,46 @@ internal readonly struct JsonFact(JsonElement element, string path, string file,
     /// <summary>This value as text; numbers and truth values as JSON writes them.</summary>
     public string? AsText()
     {
-        if (element.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        if (_element.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
         {
             Fault("must be a text");
             return null;
         }
 
-        return element.ValueKind == JsonValueKind.String ? element.GetString() : element.GetRawText();
+        return _element.ValueKind == JsonValueKind.String ? _element.GetString() : _element.GetRawText();
+    }
+
+    private string[] TextItems()
+    {
+        var texts = new List<string>(_element.GetArrayLength());
+        foreach (var item in _element.EnumerateArray())
+        {
+            if (item.ValueKind == JsonValueKind.String)
+            {
+                texts.Add(item.GetString()!);
+            }
+            else if (new JsonFact(item, this, FormattableString.Invariant($"[{texts.Count}]")).AsText() is { } text)
+            {
+                texts.Add(text);
+            }
+        }
+
+        return [.. texts];
+    }
+
+    private bool TryProperty(string name, out JsonElement value)
+    {
+        value = default;
+        return _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null;
     }
 
     private bool TryWhole(out long number)
     {
         number = 0;
-        return element.ValueKind == JsonValueKind.Number && element.TryGetInt64(out number);
+        return _element.ValueKind == JsonValueKind.Number && _element.TryGetInt64(out number);
     }
 
-    private IEnumerable<JsonFact> Items()
-    {
-        var (at, inFile, to) = (path, file, faults);
-        return element.ValueKind == JsonValueKind.Array
-            ? element.EnumerateArray().Select((item, i) => new JsonFact(item, FormattableString.Invariant($"{at}[{i}]"), inFile, to))
-            : [];
-    }
+    private IEnumerable<JsonFact> Items() => _element.ValueKind == JsonValueKind.Array
+        ? _element.EnumerateArray().Select((item, i) => new JsonFact(item, this, FormattableString.Invariant($"[{i}]")))
+        : [];
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 
 namespace ResearchKit;
@@ -6,6 +7,7 @@ namespace ResearchKit;
 internal sealed class PackageReader(string root, FaultList faults)
 {
     private const int Largest = 64 << 20;
+    private static readonly SearchValues<char> NotInPaths = SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c), '\\', ':', '\u007f']);
 
     /// <summary>The package; null where its file cannot be read at all. Faults are reported.</summary>
     public DataPackage? Read()
@@ -32,7 +34,7 @@ internal sealed class PackageReader(string root, FaultList faults)
         {
             var bom = utf8.Span.StartsWith(TextFault.ByteOrderMark) ? TextFault.ByteOrderMark.Length : 0;
             using var json = JsonDocument.Parse(utf8[bom..]);
-            return Package(new JsonFact(json.RootElement, "", DataPackage.FileName, faults));
+            return Package(new JsonFact(json.RootElement, DataPackage.FileName, faults));
         }
         catch (JsonException e)
         {
@@ -114,9 +116,8 @@ internal sealed class PackageReader(string root, FaultList faults)
     /// <summary>A path must stay in the package: no web address, no root, no way up, no hidden file.</summary>
     private static bool IsWithin(JsonFact json, string path)
     {
-        var parts = path.Split('/');
-        var within = path.Length > 0 && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains(':', StringComparison.Ordinal)
-            && !parts.Any(p => p.Length == 0 || p[0] == '.' || p.Any(char.IsControl));
+        var within = path.Length > 0 && path[0] != '.' && path[0] != '/' && path[^1] != '/'
+            && !path.AsSpan().ContainsAny(NotInPaths) && path.AsSpan().IndexOf("//") < 0 && path.AsSpan().IndexOf("/.") < 0;
         if (!within)
         {
             json.Fault($"the path '{path}' leaves the package: a path is relative, with '/', and has no part that begins with a dot");
@@ -150,7 +151,7 @@ internal sealed class PackageReader(string root, FaultList faults)
         var hash = json.Text("hash");
         if (hash is not null && !Sha256.IsWellFormed(hash))
         {
-            json.Property("hash")!.Value.Fault("must be 'sha256:' and 64 hexadecimal digits");
+            json.Property("hash")!.Fault("must be 'sha256:' and 64 hexadecimal digits");
         }
 
         return hash;
@@ -185,7 +186,7 @@ internal sealed class PackageReader(string root, FaultList faults)
             return text?[0];
         }
 
-        dialect.Property(name)!.Value.Fault("must be one ASCII character");
+        dialect.Property(name)!.Fault("must be one ASCII character");
         return null;
     }
 

@@ -34,10 +34,10 @@ public sealed record FieldSchema
     public FieldReference? References { get; init; }
 
     /// <summary>What means true.</summary>
-    public IReadOnlyList<string> TrueValues { get; init; } = ["true", "True", "TRUE", "1"];
+    public IReadOnlyList<string> TrueValues { get; init; } = UsualTrue;
 
     /// <summary>What means false.</summary>
-    public IReadOnlyList<string> FalseValues { get; init; } = ["false", "False", "FALSE", "0"];
+    public IReadOnlyList<string> FalseValues { get; init; } = UsualFalse;
 
     /// <summary>What stands between whole and fraction of a number.</summary>
     public string DecimalChar { get; init; } = ".";
@@ -50,6 +50,12 @@ public sealed record FieldSchema
 
     /// <summary>What means that there is no value; null where the table's own list holds.</summary>
     public IReadOnlyList<string>? MissingValues { get; init; }
+
+    /// <summary>What means true where the schema does not say.</summary>
+    internal static IReadOnlyList<string> UsualTrue { get; } = ["true", "True", "TRUE", "1"];
+
+    /// <summary>What means false where the schema does not say.</summary>
+    internal static IReadOnlyList<string> UsualFalse { get; } = ["false", "False", "FALSE", "0"];
 
     /// <summary>The column to which each item of a list refers; null where the field is no list.</summary>
     internal FieldReference? ListReference => Type == FieldType.List ? References : null;

@@ -41,8 +41,8 @@ internal static class SchemaReader
             Delimiter = json.Text("delimiter") ?? ",",
             ItemType = Type(json.Property("itemType"), FieldType.String),
             References = json.Property("references") is { } to ? Reference(to) : null,
-            TrueValues = Or(json.Texts("trueValues"), ["true", "True", "TRUE", "1"]),
-            FalseValues = Or(json.Texts("falseValues"), ["false", "False", "FALSE", "0"]),
+            TrueValues = Or(json.Texts("trueValues"), FieldSchema.UsualTrue),
+            FalseValues = Or(json.Texts("falseValues"), FieldSchema.UsualFalse),
             DecimalChar = json.Text("decimalChar") ?? ".",
             GroupChar = json.Text("groupChar"),
             BareNumber = json.Flag("bareNumber", true),
@@ -82,7 +82,7 @@ internal static class SchemaReader
             return type;
         }
 
-        json.Value.Fault("is no type of Table Schema");
+        json.Fault("is no type of Table Schema");
         return otherwise;
     }
 

@@ -1,22 +1,25 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ResearchKit;
 
 /// <summary>The words of a table for the values of an enumeration: <c>as_stated</c> for <c>AsStated</c>.</summary>
+/// <remarks>The enumeration's values are 0, 1, 2 … in their order.</remarks>
 internal sealed class EnumWords<T>
     where T : struct, Enum
 {
-    private readonly Dictionary<string, T> _values = [];
-    private readonly Dictionary<T, string> _words = [];
+    private readonly Dictionary<string, object> _values = [];
+    private readonly string[] _words;
 
     private EnumWords(bool upper)
     {
-        foreach (var value in Enum.GetValues<T>())
+        var names = Enum.GetNames<T>();
+        _words = new string[names.Length];
+        for (var i = 0; i < names.Length; i++)
         {
-            var word = Snake(value.ToString());
-            var cased = upper ? word.ToUpperInvariant() : word;
-            _values.Add(cased, value);
-            _words.Add(value, cased);
+            var word = Snake(names[i]);
+            _words[i] = upper ? word.ToUpperInvariant() : word;
+            _values.Add(_words[i], Enum.ToObject(typeof(T), i));
         }
     }
 
@@ -27,11 +30,11 @@ internal sealed class EnumWords<T>
     public static EnumWords<T> Upper { get; } = new(upper: true);
 
     /// <summary>The word for a value.</summary>
-    public string this[T value] => _words[value];
+    public string this[T value] => _words[Unsafe.As<T, int>(ref value)];
 
     /// <summary>The value that a word stands for, or what is wrong with it.</summary>
-    public Reading<T?> Read(string word) =>
-        _values.TryGetValue(word, out var value) ? (T?)value : Reading<T?>.Fault($"must be one of {string.Join(", ", _values.Keys)}");
+    public Reading<object> Read(string word) =>
+        _values.TryGetValue(word, out var value) ? value : Reading<object>.Fault($"must be one of {string.Join(", ", _values.Keys)}");
 
     private static string Snake(string name)
     {

@@ -1,15 +1,14 @@
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace ResearchKit;
 
 /// <summary>A field's type and constraints, ready to be held against its values.</summary>
 internal sealed class FieldRule
 {
-    private static readonly TimeSpan PatternTimeout = TimeSpan.FromMilliseconds(250);
     private readonly ValueParser _parse;
+    private readonly bool _isText;
     private readonly byte[][] _missing;
-    private readonly Regex? _pattern;
+    private readonly FieldPattern? _pattern;
     private readonly IComparable? _minimum;
     private readonly IComparable? _maximum;
 
@@ -19,8 +18,9 @@ internal sealed class FieldRule
     {
         Field = field;
         _parse = ValueParsers.For(field);
+        _isText = field is { Type: FieldType.String or FieldType.Any, Format: "default", Edtf: false };
         _missing = [.. (field.MissingValues ?? missingValues).Select(Encoding.UTF8.GetBytes)];
-        _pattern = field.Constraints.Pattern is { } pattern ? new Regex($@"\A(?:{pattern})\z", RegexOptions.CultureInvariant, PatternTimeout) : null;
+        _pattern = field.Constraints.Pattern is { } pattern ? new FieldPattern(pattern) : null;
         _minimum = Bound(field.Constraints.Minimum);
         _maximum = Bound(field.Constraints.Maximum);
     }
@@ -29,8 +29,7 @@ internal sealed class FieldRule
     public FieldSchema Field { get; }
 
     /// <summary>Whether any text will do.</summary>
-    public bool TakesAnyText =>
-        Field is { Type: FieldType.String or FieldType.Any, Format: "default", Edtf: false, Constraints.AllowAnyValue: true };
+    public bool TakesAnyText => _isText && Field.Constraints.AllowAnyValue;
 
     /// <summary>
     /// The least and the most that a number may be, where numbers are written without any options and bounded by nothing else;
@@ -62,6 +61,9 @@ internal sealed class FieldRule
         var reading = _parse(text);
         return reading.Reason is null && Broken(text, reading.Value!) is { } reason ? Reading<object>.Fault(reason) : reading;
     }
+
+    /// <summary>What is wrong with a text, where a field's values are texts.</summary>
+    public string? FaultOf(string text) => _isText ? Broken(text, text) : Read(text).Reason;
 
     private string? Broken(string text, object value)
     {
@@ -96,17 +98,12 @@ internal sealed class FieldRule
             : null;
     }
 
-    private string? BrokenPattern(string text)
+    private string? BrokenPattern(string text) => _pattern?.Matches(text) switch
     {
-        try
-        {
-            return _pattern is null || _pattern.IsMatch(text) ? null : $"does not match the pattern {Field.Constraints.Pattern}";
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            return $"takes too long to match with the pattern {Field.Constraints.Pattern}";
-        }
-    }
+        null when _pattern is not null => $"takes too long to match with the pattern {Field.Constraints.Pattern}",
+        false => $"does not match the pattern {Field.Constraints.Pattern}",
+        _ => null,
+    };
 
     private IComparable? Bound(string? text)
     {

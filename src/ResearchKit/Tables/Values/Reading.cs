@@ -3,7 +3,8 @@ namespace ResearchKit;
 /// <summary>What a field came to: a value, or the reason why there is none.</summary>
 /// <param name="Value">The value; null where it is missing or at fault.</param>
 /// <param name="Reason">Why it cannot be; null where nothing is wrong.</param>
-internal readonly record struct Reading<T>(T? Value, string? Reason)
+internal sealed record Reading<T>(T? Value, string? Reason)
+    where T : class
 {
     /// <summary>
     /// In place of a reason: the value is well written and names a row that is there, but that row is itself at fault.
@@ -12,7 +13,7 @@ internal readonly record struct Reading<T>(T? Value, string? Reason)
     public const string RowAtFault = "";
 
     /// <summary>A fault.</summary>
-    public static Reading<T> Fault(string reason) => new(default, reason);
+    public static Reading<T> Fault(string reason) => new(null, reason);
 
     /// <summary>A value.</summary>
     public static implicit operator Reading<T>(T? value) => new(value, null);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net.Mail;
 
 namespace ResearchKit;
@@ -5,6 +6,10 @@ namespace ResearchKit;
 /// <summary>How texts of a certain form are written in a table.</summary>
 internal static class StringText
 {
+    private static readonly SearchValues<char> PlainHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
+    private static readonly SearchValues<char> PlainPath =
+        SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_~/?&=+,;!");
+
     /// <summary>Texts of a format of Table Schema.</summary>
     public static ValueParser For(string format) => format switch
     {
@@ -15,7 +20,18 @@ internal static class StringText
         _ => text => text,
     };
 
-    private static bool IsAddress(string text) =>
+    /// <summary>Most are plain web addresses, which need no further look; the rest is left to <see cref="Uri"/>.</summary>
+    private static bool IsAddress(string text) => IsPlainWebAddress(text) || IsAnyAddress(text);
+
+    private static bool IsPlainWebAddress(ReadOnlySpan<char> text)
+    {
+        var rest = text.StartsWith("https://") ? text[8..] : text.StartsWith("http://") ? text[7..] : [];
+        var host = rest.IndexOf('/') is var slash and > 0 ? rest[..slash] : rest;
+        return host.Length > 0 && char.IsAsciiLetter(host[0]) && char.IsAsciiLetterOrDigit(host[^1])
+            && !host.ContainsAnyExcept(PlainHost) && host.IndexOf("..") < 0 && !rest.ContainsAnyExcept(PlainPath);
+    }
+
+    private static bool IsAnyAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var address)
         && address.Scheme.Length > 0 && text.StartsWith(address.Scheme + ":", StringComparison.OrdinalIgnoreCase)
         && !text.Any(char.IsWhiteSpace);
