@@ -51,6 +51,9 @@ public sealed partial class Study
     /// <summary>The package's folder.</summary>
     internal string Root => _loader.Root;
 
+    /// <summary>The line on which a row stands in its file, by the column that is its id and its value there.</summary>
+    internal int LineOf(string resource, string column, string id) => _loader.LineOf(resource, column, id);
+
     /// <summary>Opens a study.</summary>
     /// <param name="path">
     /// A folder with a <c>datapackage.json</c>, a folder that has such a folder as <c>data</c>, or the file itself; without it, the

@@ -53,6 +53,22 @@ public sealed class StudyTests : IDisposable
         Assert.Contains(refused.Errors, fault => fault.File == "claims.csv");
     }
 
+    [Fact]
+    public void A_period_takes_no_date_of_other_ages() =>
+        Assert.DoesNotContain(EdtfDate.Parse("Y170000002"), new[] { EdtfDate.Parse("Y170000002") }.Where(DateWindow.Between("2024", "2025").MayHold));
+
+    [Fact]
+    public void The_line_of_a_fault_is_the_files_own_also_below_a_value_of_several_lines()
+    {
+        var faults = CheckChanged("claims.csv", text => text
+            .Replace("\"The agency put those", "\"The agency\nput\nthose", StringComparison.Ordinal)
+            .Replace("seed#p8.s2,,,true", "seed#p99,,,true", StringComparison.Ordinal));
+        var lines = File.ReadAllLines(Path.Combine(_folder, "claims.csv"));
+        var dangling = faults.Where(fault => fault.Value == "seed#p99").ToArray();
+        Assert.NotEmpty(dangling);
+        Assert.All(dangling, fault => Assert.Contains("seed#p99", lines[fault.Line - 1], StringComparison.Ordinal));
+    }
+
     private IReadOnlyList<RowError> CheckChanged(string file, Func<string, string> change)
     {
         foreach (var source in Directory.EnumerateFiles(StudyData.Root(), "*", SearchOption.AllDirectories))

@@ -6,17 +6,18 @@ internal static class EvidenceCheck
     /// <summary>Reports passages that are not there, and figures that do not occur in the passage they cite.</summary>
     public static void Run(Study study, FaultList faults)
     {
-        var claims = new RowLines(study, "claims");
         foreach (var claim in study.Claims.Where(claim => claim.Evidence.Passage is not null))
         {
-            Check(claim, study.Corpus, (column, value, reason) => faults.Add(claims.File, claims.LineOf(claim.Id), column, value, reason));
+            Check(claim, study.Corpus, (column, value, reason) => Report("claims", "claim_id", claim.Id, column, value, reason));
         }
 
-        var events = new RowLines(study, "events");
         foreach (var happening in study.Events.Where(e => e.Passage is not null && study.Corpus.Find(e.Passage) is null))
         {
-            faults.Add(events.File, events.LineOf(happening.Id), "passage", happening.Passage, "is no passage of the corpus");
+            Report("events", "event_id", happening.Id, "passage", happening.Passage, "is no passage of the corpus");
         }
+
+        void Report(string resource, string idColumn, string id, string column, string? value, string reason) =>
+            faults.Add(study.Package.Resource(resource)!.Paths[0], study.LineOf(resource, idColumn, id), column, value, reason);
     }
 
     private static void Check(Claim claim, Corpus corpus, Action<string, string?, string> report)

@@ -71,23 +71,7 @@ public sealed class ExitCodeTests : IDisposable
     private async Task<(int ExitCode, string Output)> RunAsync(string[] cells, params string[] options)
     {
         var file = Path.Combine(_folder, "n.ipynb");
-        await File.WriteAllTextAsync(file, Notebook(cells).ToJsonString(), TestContext.Current.CancellationToken);
+        await File.WriteAllTextAsync(file, NotebookText.Of(cells), TestContext.Current.CancellationToken);
         return await Program.RunAsync(["run", file, "-o", Path.Combine(_folder, "out"), .. options]);
     }
-
-    private static JsonObject Notebook(string[] cells) => new()
-    {
-        ["cells"] = new JsonArray([.. cells.Select((source, i) => (JsonNode)new JsonObject
-        {
-            ["cell_type"] = "code",
-            ["execution_count"] = null,
-            ["id"] = $"c{i}",
-            ["metadata"] = new JsonObject(),
-            ["outputs"] = new JsonArray(),
-            ["source"] = source,
-        })]),
-        ["metadata"] = new JsonObject(),
-        ["nbformat"] = 4,
-        ["nbformat_minor"] = 5,
-    };
 }

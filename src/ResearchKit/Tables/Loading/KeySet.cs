@@ -29,4 +29,7 @@ internal sealed class KeySet
 
     /// <summary>Whether a value is there.</summary>
     public bool Contains(string value) => _lines.ContainsKey(value);
+
+    /// <summary>The line where a value stands first, from 1; 0 where it does not.</summary>
+    public int LineOf(string value) => _lines.GetValueOrDefault(value);
 }

@@ -50,6 +50,9 @@ internal sealed class StudyLoader
     public ResourceTable Table(DataResource resource) =>
         new(resource.Name, resource.Schema!, Rows(resource, resource.Schema!, cells => new ResourceBinder(cells, resource.Schema!)));
 
+    /// <summary>The line on which a row stands in its file, by the column that is its id and its value there; 0 where it was not read.</summary>
+    public int LineOf(string resource, string column, string id) => _keys.Of(resource, [column]).LineOf(id);
+
     /// <summary>The articles of a package: the files of its resource <c>articles</c>.</summary>
     public Corpus Corpus(DataPackage package)
     {
