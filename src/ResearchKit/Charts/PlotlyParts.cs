@@ -28,7 +28,8 @@ internal static class PlotlyParts
 
     /// <summary>A layout on white with a title, of this height in pixels.</summary>
     internal static Layout Layout(string title, double height) => new Layout()
-        .With("title", new Title().With("text", CleanText.Plotly(title)).With("x", 0.01).With("xanchor", "left").With("font", Text(17, Palette.Ink)))
+        .With("title", new Title().With("text", CleanText.Plotly(title)).With("x", 0.01).With("xanchor", "left")
+            .With("y", 1).With("yanchor", "top").With("yref", "container").With("pad", new Padding().With("t", 16)).With("font", Text(17, Palette.Ink)))
         .With("font", Text(12, Palette.Ink)).With("height", Math.Round(height)).With("paper_bgcolor", Palette.Paper).With("plot_bgcolor", Palette.Paper)
         .With("hoverlabel", new Hoverlabel().With("align", "left").With("bgcolor", Palette.Paper).With("font", Text(12, Palette.Ink)));
 
@@ -50,9 +51,9 @@ internal static class PlotlyParts
     internal static Margin Margin(double left, double right, double top, double bottom) =>
         new Margin().With("l", left).With("r", right).With("t", top).With("b", bottom);
 
-    /// <summary>A legend in lines above the drawing.</summary>
-    internal static Legend TopLegend() =>
-        new Legend().With("orientation", "h").With("x", 0).With("y", 1).With("yanchor", "bottom").With("yref", "paper");
+    /// <summary>A legend in lines below the title of a figure of this height, above the labels of an axis at the top.</summary>
+    internal static Legend TopLegend(double height) => new Legend().With("orientation", "h").With("x", 0)
+        .With("y", Math.Round(1 - (46 / height), 4)).With("yanchor", "top").With("yref", "container");
 
     internal static Font Text(double size, string colour) =>
         new Font().With("family", Font).With("size", size).With("color", colour);

@@ -76,9 +76,10 @@ internal static class TimelinePlotly
             .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
         var y = PlotlyParts.Axis().With("showgrid", false).With("range", new[] { layout.Bottom, TimeAxisSvg.Height - 6 })
             .With("tickvals", rows.Select(row => row.Middle).ToList()).With("ticktext", rows.Select(row => CleanText.Plotly(DateText.Of(row.Dated.Event.Date))).ToList());
-        return PlotlyParts.Layout(layout.Title, layout.Bottom + 130)
+        var height = layout.Bottom + 150;
+        return PlotlyParts.Layout(layout.Title, height)
             .With("xaxis", x).With("yaxis", y).With("annotations", layout.Lanes.Where(l => l.Lane.Name.Length > 0).Select(l => Header(l.Lane, l.Top)).ToList())
-            .With("margin", PlotlyParts.Margin(115, 20, 100, 20)).With("legend", PlotlyParts.TopLegend()).With("hovermode", "closest");
+            .With("margin", PlotlyParts.Margin(115, 20, 120, 20)).With("legend", PlotlyParts.TopLegend(height)).With("hovermode", "closest");
     }
 
     private static Annotation Header(TimelineLane lane, double top) => new Annotation()
