@@ -43,6 +43,8 @@ public sealed partial class ActorTable : StudyTable<ActorTable, Actor>
         return Where(a => known.Contains(a.Kind));
     }
 
+    private protected override RowBinder<Actor> Binder(CellSet cells, StudyTables study) => new ActorBinder(cells);
+
     private protected override string IdOf(Actor row) => row.Id;
 
     private protected override ActorTable Over(IReadOnlyList<Actor> rows) => new(rows);

@@ -77,5 +77,5 @@ public sealed partial class ClaimTable
     /// The claims without those that report again one that is in this table as well (<see cref="Claim.SameAs"/>): to count what was
     /// said, not how often it was written down.
     /// </summary>
-    public ClaimTable WithoutRepeats() => Over(Repeats.LeftOut(this));
+    public ClaimTable WithoutRepeats() => Taken(Repeats.LeftOut(this));
 }

@@ -27,6 +27,8 @@ public sealed partial class ClaimTable : StudyTable<ClaimTable, Claim>
     /// <summary>The tables to which the claims refer; where none were given, those that the claims make up.</summary>
     internal StudyTables Study => _study ??= StudyTables.Of(this);
 
+    private protected override RowBinder<Claim> Binder(CellSet cells, StudyTables study) => new ClaimBinder(cells, study);
+
     private protected override string IdOf(Claim row) => row.Id;
 
     private protected override ClaimTable Over(IReadOnlyList<Claim> rows) => new(rows, _given ?? Study);

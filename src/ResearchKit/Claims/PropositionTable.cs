@@ -31,6 +31,8 @@ public sealed partial class PropositionTable : StudyTable<PropositionTable, Prop
         return Where(p => known.Contains(p.Topic));
     }
 
+    private protected override RowBinder<Proposition> Binder(CellSet cells, StudyTables study) => new PropositionBinder(cells);
+
     private protected override string IdOf(Proposition row) => row.Id;
 
     private protected override PropositionTable Over(IReadOnlyList<Proposition> rows) => new(rows);

@@ -31,6 +31,8 @@ public sealed partial class SecondReadingTable : StudyTable<SecondReadingTable, 
         new("second source", r => EvidenceCell.Of(r.SecondSource)),
     ];
 
+    private protected override RowBinder<SecondReading> Binder(CellSet cells, StudyTables study) => new SecondReadingBinder(cells, study);
+
     private protected override string IdOf(SecondReading row) => row.ClaimId;
 
     private protected override SecondReadingTable Over(IReadOnlyList<SecondReading> rows) => new(rows);

@@ -36,6 +36,8 @@ public sealed partial class SourceTable : StudyTable<SourceTable, Source>
         new("page", s => new GridCell(s.Url, s.Url)),
     ];
 
+    private protected override RowBinder<Source> Binder(CellSet cells, StudyTables study) => new SourceBinder(cells);
+
     private protected override string IdOf(Source row) => row.Id;
 
     private protected override SourceTable Over(IReadOnlyList<Source> rows) => new(rows);

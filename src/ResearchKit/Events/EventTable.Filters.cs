@@ -47,5 +47,5 @@ public sealed partial class EventTable
     /// The events without those that report again one that is in this table as well (<see cref="Event.SameAs"/>): a report is not
     /// an event.
     /// </summary>
-    public EventTable WithoutRepeats() => Over(Repeats.LeftOut(this));
+    public EventTable WithoutRepeats() => Taken(Repeats.LeftOut(this));
 }

@@ -45,6 +45,8 @@ public sealed partial class EventTable : StudyTable<EventTable, Event>
         new("publisher", typeof(string), e => e.Source?.Publisher) { IsDerived = true },
     ];
 
+    private protected override RowBinder<Event> Binder(CellSet cells, StudyTables study) => new EventBinder(cells, study);
+
     private protected override string IdOf(Event row) => row.Id;
 
     private protected override EventTable Over(IReadOnlyList<Event> rows) => new(rows, _given ?? Study);

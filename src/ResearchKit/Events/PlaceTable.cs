@@ -34,6 +34,8 @@ public sealed partial class PlaceTable : StudyTable<PlaceTable, Place>
         return Where(p => p.Country is { } country && known.Contains(country));
     }
 
+    private protected override RowBinder<Place> Binder(CellSet cells, StudyTables study) => new PlaceBinder(cells);
+
     private protected override string IdOf(Place row) => row.Id;
 
     private protected override PlaceTable Over(IReadOnlyList<Place> rows) => new(rows);

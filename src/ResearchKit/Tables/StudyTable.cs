@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <summary>A table of a study: its rows have ids, and what filters it gives a table of the same type.</summary>
 /// <typeparam name="TSelf">The table's own type.</typeparam>
 /// <typeparam name="TRow">What one row is.</typeparam>
-public abstract class StudyTable<TSelf, TRow> : Table<TRow>
+public abstract partial class StudyTable<TSelf, TRow> : Table<TRow>
     where TSelf : StudyTable<TSelf, TRow>
     where TRow : class
 {
@@ -23,7 +23,7 @@ public abstract class StudyTable<TSelf, TRow> : Table<TRow>
         Find(id) ?? throw new KeyNotFoundException($"{Name} has no row '{id}'{Nearest.To(id, ById.Keys)}.");
 
     /// <summary>The rows for which something holds, as a table that charts and filters again.</summary>
-    public TSelf Where(Func<TRow, bool> predicate) => Over([.. Enumerable.Where(this, predicate)]);
+    public TSelf Where(Func<TRow, bool> predicate) => Taken([.. Enumerable.Where(this, predicate)]);
 
     /// <summary>The row with an id, if there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out TRow? row) => (row = Find(id)) is not null;
@@ -33,6 +33,14 @@ public abstract class StudyTable<TSelf, TRow> : Table<TRow>
 
     /// <summary>All ids.</summary>
     internal IReadOnlyCollection<string> Ids => ById.Keys;
+
+    /// <summary>A table of the same kind, of the same study, over other rows, which can be read back from a frame as this one can.</summary>
+    private protected TSelf Taken(IReadOnlyList<TRow> rows)
+    {
+        var table = Over(rows);
+        table.Home = Home;
+        return table;
+    }
 
     /// <summary>A row's id.</summary>
     private protected abstract string IdOf(TRow row);

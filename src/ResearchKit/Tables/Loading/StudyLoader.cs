@@ -43,6 +43,7 @@ internal sealed class StudyLoader
             Extra = [.. package.Resources.Where(r => r is { IsTable: true, Schema: not null } && !_tables.Schemas.ContainsKey(r.Name)).Select(Table)],
         };
         _pending.Resolve();
+        study.Bind(_tables);
         return study;
     }
 
