@@ -34,7 +34,10 @@ internal static class OutcomeWords
 
     private static bool WasStopped(NotebookResult result) => result.Outcome is NotebookOutcome.Interrupted or NotebookOutcome.NotRun;
 
-    private static string Cell(NotebookResult result) => result.Failure is CellFailedException failure
-        ? $"cell {failure.CellNumber.ToString(CultureInfo.InvariantCulture)}"
-        : "a cell";
+    private static string Cell(NotebookResult result) => result.Failure switch
+    {
+        CellFailedException failure => $"cell {failure.CellNumber.ToString(CultureInfo.InvariantCulture)}",
+        BoundValueFailedException => "a text",
+        _ => "a cell",
+    };
 }

@@ -57,7 +57,7 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
     {
         CellTimeoutException => NotebookOutcome.TimedOut,
         CellKilledKernelException => NotebookOutcome.KernelDied,
-        CellFailedException => NotebookOutcome.Failed,
+        CellFailedException or BoundValueFailedException => NotebookOutcome.Failed,
         KernelUnavailableException => NotebookOutcome.KernelUnavailable,
         NotebookBusyException or NotebookNotSavedException => NotebookOutcome.NotSaved,
         _ => NotebookOutcome.Invalid,

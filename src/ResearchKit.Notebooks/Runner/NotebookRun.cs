@@ -12,11 +12,12 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
 {
     private readonly DisplayIds _displays = new();
     private readonly List<CellRecording> _recordings = [];
+    private readonly ProseRun _prose = new(kernel, job.Source, options);
 
     /// <summary>How many cells were run, the one that failed included.</summary>
     public int CellsRun => _recordings.Count;
 
-    /// <summary>How many cells failed that only the run's options allowed to.</summary>
+    /// <summary>How many cells and bound values failed that only the run's options allowed to.</summary>
     public int AllowedErrors { get; private set; }
 
     /// <summary>How many cells of a notebook there are to run: code that is neither blank nor to be skipped.</summary>
@@ -26,8 +27,12 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
         return notebook.Cells.Count(IsToRun);
     }
 
-    /// <summary>Runs the notebook. Whatever happens, it holds what its cells gave, and no outputs of an earlier run.</summary>
+    /// <summary>
+    /// Runs the notebook. Whatever happens, it holds what its cells gave, and no outputs of an earlier run. The values that
+    /// its texts are bound to (<see cref="BoundProse"/>) are those of the code above them.
+    /// </summary>
     /// <exception cref="CellFailedException">A cell failed that may not; those after it were not run.</exception>
+    /// <exception cref="BoundValueFailedException">A value that a text is bound to could not be had.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the kernel may still be running a cell.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -39,6 +44,8 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
             {
                 if (IsToRun(notebook.Cells[i]))
                     await RunAsync(i, (CodeCell)notebook.Cells[i], cancellationToken).ConfigureAwait(false);
+                else if (notebook.Cells[i] is MarkdownCell text && !text.HasTag(CellTags.SkipExecution))
+                    await UpdateAsync(i, text, cancellationToken).ConfigureAwait(false);
             }
         }
         finally
@@ -70,6 +77,18 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
 
         if (failure is not null)
             Accept(failure, cell, failure.ToException(job.Source, index, cell));
+    }
+
+    private async Task UpdateAsync(int index, MarkdownCell text, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await _prose.UpdateAsync(index, text, cancellationToken).ConfigureAwait(false);
+        }
+        catch (BoundValueFailedException) when (options.AllowErrors && !kernel.Exited.IsCompleted)
+        {
+            AllowedErrors++;
+        }
     }
 
     private void Accept(CellFailure failure, CodeCell cell, CellFailedException exception)

@@ -5,19 +5,25 @@ namespace ResearchKit.Cli.Tests.Commands;
 /// <summary>Small notebooks, as JSON.</summary>
 internal static class NotebookText
 {
-    public static string Of(string[] cells) => new JsonObject
+    public static string Of(string[] cells) => Of([.. cells.Select(source => ("code", source))]);
+
+    public static string Of(params (string Kind, string Source)[] cells) => new JsonObject
     {
-        ["cells"] = new JsonArray([.. cells.Select((source, i) => (JsonNode)new JsonObject
-        {
-            ["cell_type"] = "code",
-            ["execution_count"] = null,
-            ["id"] = $"c{i}",
-            ["metadata"] = new JsonObject(),
-            ["outputs"] = new JsonArray(),
-            ["source"] = source,
-        })]),
+        ["cells"] = new JsonArray([.. cells.Select((cell, i) => (JsonNode)Cell(cell.Kind, $"c{i}", cell.Source))]),
         ["metadata"] = new JsonObject(),
         ["nbformat"] = 4,
         ["nbformat_minor"] = 5,
     }.ToJsonString();
+
+    private static JsonObject Cell(string kind, string id, string source)
+    {
+        var cell = new JsonObject { ["cell_type"] = kind, ["id"] = id, ["metadata"] = new JsonObject(), ["source"] = source };
+        if (kind == "code")
+        {
+            cell["execution_count"] = null;
+            cell["outputs"] = new JsonArray();
+        }
+
+        return cell;
+    }
 }
