@@ -150,6 +150,12 @@ internal sealed class SubmissionPipeline
 
     private void Keep(CompiledSubmission compiled)
     {
+        if (!compiled.LeavesSomething)
+        {
+            _slots.Forget();
+            return;
+        }
+
         _slots.Keep();
         _last = compiled.Compilation;
         _references!.MarkInherited();
@@ -170,11 +176,15 @@ internal sealed class SubmissionPipeline
     private static Exception Thrown(Task task) =>
         task.Exception?.InnerException ?? new TaskCanceledException(task);
 
-    // Opens the references and has the compiler's own code loaded before the first cell comes.
+    // Opens the references and has the compiler's own code loaded before the first cell comes. What values are shown with is
+    // loaded beside it, on the second processor.
     private void WarmUp()
     {
+        var formatting = Task.Run(() => ValueFormatting.Format(2));
         _references = new NotebookReferences();
-        _compiler.Compile(
-            new SubmissionSource("1+1", ""), SubmissionAssembly.NextName(), null, _references.New, CancellationToken.None);
+        _last = _compiler.CreateBase(SubmissionAssembly.NextName(), _references.New);
+        _references.MarkInherited();
+        _compiler.Compile(new SubmissionSource("1+1", ""), SubmissionAssembly.NextName(), _last, [], CancellationToken.None);
+        formatting.GetAwaiter().GetResult();
     }
 }

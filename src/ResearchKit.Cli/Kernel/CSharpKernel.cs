@@ -16,6 +16,11 @@ internal sealed class CSharpKernel(CSharpSession session) : IKernel
 
     public async Task<ExecuteOutcome> ExecuteAsync(ExecuteRequest request, IExecuteOutput output, CancellationToken interrupted)
     {
+        if (HelpQuestion.Of(request.Code) is { } asked)
+        {
+            return await HelpQuestion.AnswerAsync(session, asked, output, interrupted);
+        }
+
         var cell = new Scripting.Cell(request.Code, FormattableString.Invariant($"cell {output.ExecutionCount}"));
         var result = await session.RunAsync(cell, new KernelOutput(output, interrupted), interrupted);
         if (result is CellFailed failed)
@@ -30,6 +35,14 @@ internal sealed class CSharpKernel(CSharpSession session) : IKernel
 
         return ExecuteOutcome.Ok;
     }
+
+    public async Task<Jupyter.MimeBundle> EvaluateAsync(string expression, CancellationToken interrupted) =>
+        await session.RunAsync(new Scripting.Cell(expression, "user expression"), new NoOutput(), interrupted) switch
+        {
+            CellSucceeded { Value: { } value } => Bundles.Of(value),
+            CellFailed { Error: var error } => throw new KernelErrorException(new(error.Name, error.Message, error.Traceback)),
+            _ => throw new KernelErrorException(new("NoValueException", $"“{expression}” has no value.", [])),
+        };
 
     public Task<CompleteReply> CompleteAsync(CompleteRequest request, CancellationToken interrupted) =>
         TypingHelp.CompleteAsync(session, request, interrupted);

@@ -12,6 +12,8 @@ internal static class OwnKernelSpec
     /// <summary>The name that people know it by.</summary>
     public const string DisplayName = "C# (ResearchKit)";
 
+    private static readonly string ToolStore = $"{Path.DirectorySeparatorChar}.store{Path.DirectorySeparatorChar}researchkit.cli{Path.DirectorySeparatorChar}";
+
     private static readonly string[] Arguments = ["kernel", "start", "{connection_file}"];
 
     /// <summary>The spec that starts the program which is running now.</summary>
@@ -35,7 +37,7 @@ internal static class OwnKernelSpec
     {
         if (processPath is not null && IsTool(Path.GetFileName(processPath), Path.GetFileNameWithoutExtension(assembly)))
         {
-            return [processPath];
+            return [Shim(processPath) ?? processPath];
         }
 
         var host = Path.ChangeExtension(assembly, OperatingSystem.IsWindows() ? "exe" : null);
@@ -45,6 +47,17 @@ internal static class OwnKernelSpec
     /// <summary>Whether a file is the tool's own host: the one beside the assembly, or the shim of an installed tool.</summary>
     private static bool IsTool(string file, string tool) =>
         file == tool || file == tool + ".exe" || file is "researchkit" or "researchkit.exe";
+
+    /// <summary>
+    /// The link by which an installed tool is called, which stays when the tool is updated; the program itself lies in a folder
+    /// of its version. On Windows it is a script, in whose place the kernel could not be told to end.
+    /// </summary>
+    private static string? Shim(string processPath)
+    {
+        var store = processPath.IndexOf(ToolStore, StringComparison.Ordinal);
+        var shim = store < 0 ? null : Path.Combine(processPath[..store], "researchkit");
+        return !OperatingSystem.IsWindows() && File.Exists(shim) ? shim : null;
+    }
 
     /// <summary>Where the running .NET is installed: a program that a desktop starts may not find it otherwise.</summary>
     private static string DotnetRoot() =>

@@ -24,8 +24,12 @@ internal static class TypingHelp
         var found = await session.InspectAsync(request.Code, CodePoints.ToUtf16(request.Code, request.CursorPos), interrupted);
         return found is null
             ? InspectReply.NotFound
-            : new InspectReply(true, Bundles.Of(new Scripting.MimeBundle([new("text/markdown", found.Markdown), new("text/plain", found.Text)])), []);
+            : new InspectReply(true, Bundle(found), []);
     }
+
+    /// <summary>What is known of a name, in each form.</summary>
+    public static Jupyter.MimeBundle Bundle(Inspection found) =>
+        Bundles.Of(new Scripting.MimeBundle([new("text/markdown", found.Markdown), new("text/plain", found.Text)]));
 
     public static IsCompleteReply IsComplete(IsCompleteRequest request) => CSharpSession.IsComplete(request.Code) switch
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ResearchKit.Scripting;
 
@@ -25,6 +26,14 @@ internal sealed record CompiledSubmission(
             return (method.ContainingType.MetadataName, method.MetadataName);
         }
     }
+
+    /// <summary>
+    /// Whether later submissions could see anything of it: a variable, a method, a type, a using. The chain does without one
+    /// that leaves nothing, so that it stays short.
+    /// </summary>
+    public bool LeavesSomething =>
+        Compilation.ScriptClass!.GetMembers().Any(member => !member.IsImplicitlyDeclared)
+        || Compilation.SyntaxTrees.Select(tree => (CompilationUnitSyntax)tree.GetRoot()).Any(unit => unit.Usings.Count + unit.Externs.Count > 0);
 
     /// <summary>Whether the submission ends in an expression whose value is to be shown.</summary>
     public bool HasValue => TrailingExpression.HasValue(Compilation);

@@ -77,6 +77,10 @@ internal sealed class SubmissionCompiler
         CSharpCompilation.CreateScriptCompilation(
             assemblyName, tree, references, _options.WithScriptClassName(ClassName(previous)), previous, typeof(object));
 
+    /// <summary>An empty submission for the first to stand on, from which all inherit their references.</summary>
+    public CSharpCompilation CreateBase(string assemblyName, IEnumerable<MetadataReference> references) =>
+        CreateCompilation(Parse(new SubmissionSource("", ""), CancellationToken.None), assemblyName, null, references);
+
     public static SyntaxTree Parse(SubmissionSource source, CancellationToken cancellation) =>
         CSharpSyntaxTree.ParseText(
             SourceText.From(source.Code, Encoding.UTF8), ParseOptions, source.Name, cancellation);
