@@ -31,6 +31,7 @@ internal static class CommandLine
     {
         RunCommand.Create(context),
         CheckCommand.Create(context),
+        ProvenanceCommand.Create(context),
         KernelCommand.Create(context),
     };
 

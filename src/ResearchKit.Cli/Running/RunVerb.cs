@@ -1,3 +1,4 @@
+using ResearchKit.Cli.Provenance;
 using ResearchKit.Cli.Terminals;
 using ResearchKit.Notebooks;
 using Spectre.Console;
@@ -18,6 +19,7 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
         var jobs = selection.Jobs(request.Paths);
         var start = context.TimeProvider.GetTimestamp();
         context.Out.WriteLine($"Running {OutcomeWords.Count(jobs.Count, "notebook")} …");
+        var recorder = request.InPlace ? null : new RunRecorder(context, selection.OutputFolder, selection.DataFolder, jobs, request.Parameters);
         var results = await RunAsync(jobs, cancellationToken).ConfigureAwait(false);
         var report = new FailureReport(context);
         foreach (var result in results)
@@ -28,6 +30,7 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
 
         var where = request.InPlace ? null : context.Shown(selection.OutputFolder);
         new RunSummary(context).Write(results, context.TimeProvider.GetElapsedTime(start), where);
+        recorder?.Finish(results);
         return RunExitCode.Of(results);
     }
 

@@ -42,7 +42,7 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
         }
 
         var toRun = _notebook is null ? 0 : NotebookRun.CountCells(_notebook);
-        Result = new(job, outcome, _run?.CellsRun ?? 0, toRun, _run?.AllowedErrors ?? 0, _elapsed, failure);
+        Result = new(job, outcome, _run?.CellsRun ?? 0, toRun, _run?.AllowedErrors ?? 0, _elapsed, failure) { Kernel = _kernel?.Spec.Name };
     }
 
     /// <summary>Ends the kernel and gives the file back.</summary>
