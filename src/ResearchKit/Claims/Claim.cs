@@ -27,6 +27,13 @@ public sealed record Claim : IShown
     /// <summary>The actor's own number, where it gave one.</summary>
     public Figure? Figure { get; init; }
 
+    /// <summary>
+    /// Whether the figure is a total, of a period or of a time: as coded; where nothing is coded, of the period that <see cref="EventDate"/>
+    /// names, or else a total. Null where there is no figure.
+    /// </summary>
+    public FigureBasis? FigureBasis =>
+        Figure is null ? null : Figure.Basis ?? (EventDate is null ? ResearchKit.FigureBasis.Cumulative : ResearchKit.FigureBasis.ForPeriod);
+
     /// <summary>What was said, in the coders' words.</summary>
     public required string Summary { get; init; }
 

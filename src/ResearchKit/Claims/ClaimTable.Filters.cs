@@ -8,7 +8,7 @@ public sealed partial class ClaimTable
     {
         var words = Known.Check(
             "topic or proposition", topicsOrPropositions, Study.Propositions.Select(p => p.Topic).Concat(Study.Propositions.Ids));
-        return Where(c => words.Contains(c.Proposition.Topic) || words.Contains(c.Proposition.Id));
+        return Narrowed(Enumerable.Where(this, c => words.Contains(c.Proposition.Topic) || words.Contains(c.Proposition.Id)), Selection.Call(nameof(About), topicsOrPropositions));
     }
 
     /// <summary>The claims of an actor, or of any of several, by their ids.</summary>
@@ -16,7 +16,7 @@ public sealed partial class ClaimTable
     public ClaimTable By(params string[] actors)
     {
         var ids = Known.Check("actor", actors, Study.Actors.Ids);
-        return Where(c => ids.Contains(c.Actor.Id));
+        return Narrowed(Enumerable.Where(this, c => ids.Contains(c.Actor.Id)), Selection.Call(nameof(By), actors));
     }
 
     /// <summary>The claims of the actors of a country, or of any of several.</summary>
@@ -25,18 +25,19 @@ public sealed partial class ClaimTable
     public ClaimTable ByCountry(params string[] countries)
     {
         var codes = Known.Check("country of an actor", countries, Study.Actors.Select(a => a.Country));
-        return Where(c => c.Actor.Country is { } country && codes.Contains(country));
+        return Narrowed(Enumerable.Where(this, c => c.Actor.Country is { } country && codes.Contains(country)), Selection.Call(nameof(ByCountry), countries));
     }
 
     /// <summary>The claims of a stance, or of any of several.</summary>
-    public ClaimTable With(params Stance[] stances) => Where(c => stances.Contains(c.Stance));
+    public ClaimTable With(params Stance[] stances) =>
+        Narrowed(Enumerable.Where(this, c => stances.Contains(c.Stance)), $".With({string.Join(", ", stances)})");
 
     /// <summary>The claims that give a figure; of a unit (<c>killed</c>), or of any of several, where units are named.</summary>
     /// <exception cref="ArgumentException">No figure of this table has that unit; the message names the nearest.</exception>
     public ClaimTable WithFigure(params string[] units)
     {
         var known = Known.Check("unit of a figure", units, this.Select(c => c.Figure?.Unit));
-        return Where(c => c.Figure is { } figure && (known.Count == 0 || known.Contains(figure.Unit)));
+        return Narrowed(Enumerable.Where(this, c => c.Figure is { } figure && (known.Count == 0 || known.Contains(figure.Unit))), Selection.Call(nameof(WithFigure), units));
     }
 
     /// <summary>The claims made, or perhaps made, between two dates: what counts is when it was said.</summary>
@@ -47,7 +48,7 @@ public sealed partial class ClaimTable
     public ClaimTable Between(string from, string to)
     {
         var period = DateWindow.Between(from, to);
-        return Where(c => period.MayHold(c.Date));
+        return Narrowed(Enumerable.Where(this, c => period.MayHold(c.Date)), Selection.Call(nameof(Between), from, to));
     }
 
     /// <summary>The claims about something that happened, or perhaps happened, between two dates, whenever it was said.</summary>
@@ -58,11 +59,11 @@ public sealed partial class ClaimTable
     public ClaimTable HappeningBetween(string from, string to)
     {
         var period = DateWindow.Between(from, to);
-        return Where(c => c.EventDate is { } date && period.MayHold(date));
+        return Narrowed(Enumerable.Where(this, c => c.EventDate is { } date && period.MayHold(date)), Selection.Call(nameof(HappeningBetween), from, to));
     }
 
     /// <summary>The claims whose fact the coders read on the page themselves.</summary>
-    public ClaimTable Verified() => Where(c => c.Verified);
+    public ClaimTable Verified() => Narrowed(Enumerable.Where(this, c => c.Verified), ".Verified()");
 
     /// <summary>The claims read in an article (<c>seed</c>) or on a source's page, or in any of several, by their ids.</summary>
     /// <exception cref="ArgumentException">The study knows no such article or source; the message names the nearest.</exception>
@@ -70,12 +71,14 @@ public sealed partial class ClaimTable
     {
         var ids = Known.Check(
             "article or source", articlesOrSources, Study.Sources.Ids.Concat(this.Select(c => PassageId.ArticleOf(c.Evidence.Passage))));
-        return Where(c => ids.Contains(PassageId.ArticleOf(c.Evidence.Passage) ?? "") || ids.Contains(c.Evidence.Source?.Id ?? ""));
+        return Narrowed(
+            Enumerable.Where(this, c => ids.Contains(PassageId.ArticleOf(c.Evidence.Passage) ?? "") || ids.Contains(c.Evidence.Source?.Id ?? "")),
+            Selection.Call(nameof(ReportedIn), articlesOrSources));
     }
 
     /// <summary>
     /// The claims without those that report again one that is in this table as well (<see cref="Claim.SameAs"/>): to count what was
     /// said, not how often it was written down.
     /// </summary>
-    public ClaimTable WithoutRepeats() => Taken(Repeats.LeftOut(this));
+    public ClaimTable WithoutRepeats() => Narrowed(Repeats.LeftOut(this), ".WithoutRepeats()");
 }

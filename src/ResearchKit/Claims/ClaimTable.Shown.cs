@@ -11,6 +11,6 @@ public sealed partial class ClaimTable
         new("proposition", c => c.Proposition.Label),
         new("figure", c => c.Figure?.ToString()),
         new("summary", c => c.Summary),
-        new("evidence", c => c.Evidence.Passage is { } passage ? passage : EvidenceCell.Of(c.Evidence.Source)),
+        new("evidence", EvidenceCell.Of),
     ];
 }

@@ -12,6 +12,7 @@ public sealed partial class ClaimTable : StudyTable<ClaimTable, Claim>
 {
     private readonly StudyTables? _given;
     private StudyTables? _study;
+    private ClaimColumns? _numbers;
 
     internal ClaimTable(IReadOnlyList<Claim> rows)
         : this(rows, null)
@@ -26,6 +27,19 @@ public sealed partial class ClaimTable : StudyTable<ClaimTable, Claim>
 
     /// <summary>The tables to which the claims refer; where none were given, those that the claims make up.</summary>
     internal StudyTables Study => _study ??= StudyTables.Of(this);
+
+    /// <summary>The claims as columns of numbers, repeats left out.</summary>
+    internal ClaimColumns Numbers => _numbers ??= ClaimColumns.Of(this);
+
+    /// <summary>Claims as a table: themselves, where they are one.</summary>
+    internal static ClaimTable Of(IEnumerable<Claim> claims)
+    {
+        ArgumentNullException.ThrowIfNull(claims);
+        return claims as ClaimTable ?? new([.. claims]);
+    }
+
+    /// <summary>Why nothing was found: the filter that left no claim, or else what was looked for.</summary>
+    internal string WhyNone(string otherwise) => Count > 0 ? otherwise : Selection?.Emptied ?? "There are no claims.";
 
     private protected override RowBinder<Claim> Binder(CellSet cells, StudyTables study) => new ClaimBinder(cells, study);
 

@@ -10,18 +10,19 @@ public sealed partial class EventTable
     public EventTable Between(string from, string to)
     {
         var period = DateWindow.Between(from, to);
-        return Where(e => period.MayHold(e.Date));
+        return Narrowed(Enumerable.Where(this, e => period.MayHold(e.Date)), Selection.Call(nameof(Between), from, to));
     }
 
     /// <summary>The events of a PLOVER type, or of any of several.</summary>
-    public EventTable Of(params EventType[] types) => Where(e => types.Contains(e.Type));
+    public EventTable Of(params EventType[] types) =>
+        Narrowed(Enumerable.Where(this, e => types.Contains(e.Type)), $".Of({string.Join(", ", types)})");
 
     /// <summary>The events in which an actor takes part, or any of several, by their ids.</summary>
     /// <exception cref="ArgumentException">The study knows no such actor; the message names the nearest.</exception>
     public EventTable Involving(params string[] actors)
     {
         var ids = Known.Check("actor", actors, Study.Actors.Ids);
-        return Where(e => e.Actors.Any(a => ids.Contains(a.Id)));
+        return Narrowed(Enumerable.Where(this, e => e.Actors.Any(a => ids.Contains(a.Id))), Selection.Call(nameof(Involving), actors));
     }
 
     /// <summary>The events in a country (<c>RUS</c>) or at a place (<c>vladivostok</c>), or in any of several.</summary>
@@ -29,23 +30,30 @@ public sealed partial class EventTable
     public EventTable In(params string[] countriesOrPlaces)
     {
         var words = Known.Check("country or place", countriesOrPlaces, Study.Places.Select(p => p.Country).Concat(Study.Places.Ids));
-        return Where(e => e.Place is { } place && (words.Contains(place.Id) || words.Contains(place.Country ?? "")));
+        return Narrowed(
+            Enumerable.Where(this, e => e.Place is { } place && (words.Contains(place.Id) || words.Contains(place.Country ?? ""))),
+            Selection.Call(nameof(In), countriesOrPlaces));
     }
 
     /// <summary>The events whose fact the coders read on the page themselves.</summary>
-    public EventTable Verified() => Where(e => e.Verified);
+    public EventTable Verified() => Narrowed(Enumerable.Where(this, e => e.Verified), ".Verified()");
 
     /// <summary>The events read in an article (<c>seed</c>) or on a source's page, or in any of several, by their ids.</summary>
     /// <exception cref="ArgumentException">The study knows no such article or source; the message names the nearest.</exception>
     public EventTable ReportedIn(params string[] articlesOrSources)
     {
         var ids = Known.Check("article or source", articlesOrSources, Study.Sources.Ids.Concat(this.Select(e => PassageId.ArticleOf(e.Passage))));
-        return Where(e => ids.Contains(PassageId.ArticleOf(e.Passage) ?? "") || ids.Contains(e.Source?.Id ?? ""));
+        return Narrowed(
+            Enumerable.Where(this, e => ids.Contains(PassageId.ArticleOf(e.Passage) ?? "") || ids.Contains(e.Source?.Id ?? "")),
+            Selection.Call(nameof(ReportedIn), articlesOrSources));
     }
 
     /// <summary>
     /// The events without those that report again one that is in this table as well (<see cref="Event.SameAs"/>): a report is not
     /// an event.
     /// </summary>
-    public EventTable WithoutRepeats() => Taken(Repeats.LeftOut(this));
+    public EventTable WithoutRepeats() => Narrowed(Repeats.LeftOut(this), ".WithoutRepeats()");
+
+    /// <summary>The events without some, by their ids.</summary>
+    internal EventTable Without(IReadOnlySet<string> ids, string why) => Narrowed(Enumerable.Where(this, e => !ids.Contains(e.Id)), why);
 }

@@ -1,3 +1,5 @@
+using NodaTime;
+
 namespace ResearchKit;
 
 /// <summary>The days from a date to another, both whole: from <c>2024-10</c> to <c>2025</c> is 1 October 2024 to 31 December 2025.</summary>
@@ -11,6 +13,12 @@ internal sealed class DateWindow
     private readonly EdtfDate _to;
 
     private DateWindow(EdtfDate from, EdtfDate to) => (_from, _to) = (from, to);
+
+    /// <summary>Its first day; null where it has no bound.</summary>
+    public LocalDate? First => _from.Earliest;
+
+    /// <summary>Its last day; null where it has no bound.</summary>
+    public LocalDate? Last => _to.Latest;
 
     /// <summary>Reads a period from two dates in EDTF.</summary>
     /// <exception cref="ArgumentException">One is no date, or the first is after the last.</exception>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 
 namespace ResearchKit;
 
@@ -23,7 +24,10 @@ public abstract partial class StudyTable<TSelf, TRow> : Table<TRow>
         Find(id) ?? throw new KeyNotFoundException($"{Name} has no row '{id}'{Nearest.To(id, ById.Keys)}.");
 
     /// <summary>The rows for which something holds, as a table that charts and filters again.</summary>
-    public TSelf Where(Func<TRow, bool> predicate) => Taken([.. Enumerable.Where(this, predicate)]);
+    /// <param name="predicate">What must hold.</param>
+    /// <param name="text">How it is written; the compiler fills it in, so that an empty table can name the filter that emptied it.</param>
+    public TSelf Where(Func<TRow, bool> predicate, [CallerArgumentExpression(nameof(predicate))] string? text = null) =>
+        Narrowed(Enumerable.Where(this, predicate), $".Where({text})");
 
     /// <summary>The row with an id, if there is one.</summary>
     public bool TryGet(string id, [NotNullWhen(true)] out TRow? row) => (row = Find(id)) is not null;
@@ -33,6 +37,19 @@ public abstract partial class StudyTable<TSelf, TRow> : Table<TRow>
 
     /// <summary>All ids.</summary>
     internal IReadOnlyCollection<string> Ids => ById.Keys;
+
+    /// <summary>The filters that this table came through; null where it holds all rows that there are.</summary>
+    internal Selection? Selection { get; private set; }
+
+    private protected override string? Note => Count == 0 ? Selection?.Emptied : null;
+
+    /// <summary>Some rows of this table, and the filter that left them.</summary>
+    private protected TSelf Narrowed(IEnumerable<TRow> rows, string filter)
+    {
+        var table = Taken([.. rows]);
+        table.Selection = new(filter, Count, table.Count, Selection);
+        return table;
+    }
 
     /// <summary>A table of the same kind, of the same study, over other rows, which can be read back from a frame as this one can.</summary>
     private protected TSelf Taken(IReadOnlyList<TRow> rows)

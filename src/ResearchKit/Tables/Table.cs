@@ -38,9 +38,12 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
     public Deedle.Frame<int, string> ToFrame() => DeedleFrames.Of(_rows, Columns);
 
     /// <summary>The first rows as plain text, and how many there are.</summary>
-    public override string ToString() => TextView.Of(TableView.Of(Name, _rows, Shown));
+    public override string ToString() => TextView.Of(((IShown)this).View());
 
-    View IShown.View() => TableView.Of(Name, _rows, Shown);
+    View IShown.View() => TableView.Of(Name, _rows, Shown, Note);
+
+    /// <summary>What a reader must know beside the rows; null for nothing.</summary>
+    private protected virtual string? Note => null;
 
     /// <summary>The columns as a notebook shows them.</summary>
     private protected virtual IReadOnlyList<ShownColumn<T>> Shown => [.. Columns.Where(c => !c.IsDerived).Select(ShownColumn<T>.Of)];

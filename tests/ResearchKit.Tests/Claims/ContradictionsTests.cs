@@ -19,7 +19,7 @@ public class ContradictionsTests
 
     [Fact]
     public void Only_those_within_some_days_are_kept() =>
-        Assert.Equal("b1", Assert.Single(_claims.Contradictions(withinDays: 2)).Denying.Id);
+        Assert.Equal("b1", Assert.Single(_claims.Contradictions(within: 2)).Denying.Id);
 
     [Fact]
     public void A_repeat_counts_where_its_original_is_not_in_the_selection() =>

@@ -11,14 +11,23 @@ public sealed record PositionHistory(Actor Actor, Proposition Proposition, IRead
     /// <summary>Its last position.</summary>
     public Position Last => Positions[^1];
 
-    /// <summary>Its positions without those that repeat the one before: each is a change.</summary>
-    public IReadOnlyList<Position> Steps { get; } = Changes(Positions);
+    /// <summary>What it stood at, from day to day, without what repeats the one before: each is a change.</summary>
+    /// <remarks>Claims whose days overlap stand together, since nobody can tell which came last: <see cref="Position.IsUnordered"/>.</remarks>
+    public IReadOnlyList<Position> Steps { get; } = StepsOf(Positions);
 
     /// <summary>Whether it took another position later than its first.</summary>
     public bool Changed => Steps.Count > 1;
 
     /// <summary>Its position on a day: the last that it surely took by then, or null for silence.</summary>
-    public Position? On(LocalDate day) => Positions.LastOrDefault(p => p.Date.Latest <= day);
+    public Position? On(LocalDate day)
+    {
+        var tracks = Track(Positions);
+        var (from, to) = Standing.By(tracks, 0, ClaimColumns.Day(EdtfDate.On(day).LastDay));
+        return from == to ? null : tracks.PositionAt(from, to);
+    }
+
+    /// <summary>The steps on one line: <c>denies (2024-10-10) → declines (2024-10-24)</c>.</summary>
+    public override string ToString() => string.Join(" → ", Steps.Select(step => $"{step} ({step.Date})"));
 
     /// <summary>The histories in these claims, one for each actor and proposition that meet, in the order in which they first occur.</summary>
     internal static IReadOnlyList<PositionHistory> Of(IEnumerable<Claim> claims) =>
@@ -32,6 +41,12 @@ public sealed record PositionHistory(Actor Actor, Proposition Proposition, IRead
         .. claims.GroupBy(c => c.Date).OrderBy(g => g.Key).Select(g => new Position(g.Key, [.. g.Select(c => c.Stance).Distinct().Order()], [.. g])),
     ];
 
-    private static IReadOnlyList<Position> Changes(IReadOnlyList<Position> positions) =>
-        [.. positions.Where((p, i) => i == 0 || !p.Stances.SequenceEqual(positions[i - 1].Stances))];
+    private static IReadOnlyList<Position> StepsOf(IReadOnlyList<Position> positions)
+    {
+        var (tracks, steps) = (Track(positions), new List<(int From, int To)>());
+        Standing.Steps(tracks, 0, steps);
+        return [.. steps.Select(step => tracks.PositionAt(step.From, step.To))];
+    }
+
+    private static ClaimTracks Track(IReadOnlyList<Position> positions) => ClaimColumns.Of([.. positions.SelectMany(p => p.Claims)]).Tracks;
 }

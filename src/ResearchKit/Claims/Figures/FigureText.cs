@@ -8,6 +8,14 @@ internal static class FigureText
     /// <summary>A figure, such as <c>more than 1,000 containers</c> or <c>between 10,000 and 12,000 troops</c>.</summary>
     public static string Of(Figure figure) => $"{Amount(figure)} {figure.Unit.Replace('_', ' ')}";
 
+    /// <summary>A basis as a table writes it.</summary>
+    public static string Of(FigureBasis basis) => basis switch
+    {
+        FigureBasis.Cumulative => "total so far",
+        FigureBasis.ForPeriod => "for a period",
+        _ => "at the time",
+    };
+
     private static string Amount(Figure figure) => figure.Qualifier switch
     {
         FigureQualifier.Between => $"between {Number(figure.Low)} and {Number(figure.High)}",

@@ -18,6 +18,20 @@ public sealed record Figure
     /// <summary>What the actor said of its exactness.</summary>
     public FigureQualifier Qualifier { get; init; }
 
+    /// <summary>What it counts up, where the coders noted it; <see cref="Claim.FigureBasis"/> has the rule for where they did not.</summary>
+    public FigureBasis? Basis { get; init; }
+
+    /// <summary>Between which bounds it puts the number: <c>at least 1,000</c> has no upper one. How far <c>about</c> reaches is not known, and is not guessed.</summary>
+    public NumberRange Range => Qualifier switch
+    {
+        FigureQualifier.AtLeast or FigureQualifier.MoreThan => new(Low ?? Best, null),
+        FigureQualifier.UpTo => new(null, High ?? Best),
+        _ => new(Low ?? Best, High ?? Best),
+    };
+
+    /// <summary>The number that was said, to order by: the one that the actor would stand by, or else the bound that it gave, of two the lower.</summary>
+    public double Number => Best ?? Low ?? High ?? double.NaN;
+
     /// <summary>The figure in words: <c>more than 1,000 containers</c>.</summary>
     public override string ToString() => FigureText.Of(this);
 }

@@ -1,0 +1,31 @@
+namespace ResearchKit;
+
+/// <summary>One actor's figures of one thing, of one basis, in order of date: what a chart may join by a line.</summary>
+/// <param name="Actor">Who gave them.</param>
+/// <param name="Proposition">On what.</param>
+/// <param name="Basis">Whether they are totals, of periods or of a time.</param>
+/// <param name="Claims">The claims that give them, in order of date.</param>
+public sealed record FigureLine(Actor Actor, Proposition Proposition, FigureBasis Basis, IReadOnlyList<Claim> Claims)
+{
+    /// <summary>The claims whose figures stand by the end of a day: the last that was surely given, or several where days overlap.</summary>
+    /// <remarks>Of figures for a period, those whose period can hold the day, whenever they were given.</remarks>
+    public IReadOnlyList<Claim> On(EdtfDate day)
+    {
+        ArgumentNullException.ThrowIfNull(day);
+        if (Basis == FigureBasis.ForPeriod)
+        {
+            return [.. Claims.Where(c => (c.EventDate ?? c.Date).Overlaps(day))];
+        }
+
+        var tracks = ClaimColumns.Of(Claims).Tracks;
+        var (from, to) = Standing.By(tracks, 0, ClaimColumns.Day(day.LastDay));
+        return tracks.ClaimsAt(from, to);
+    }
+
+    /// <summary>The lines of some claims with figures: by actor, by proposition, by basis, each in the order in which it first occurs.</summary>
+    internal static IReadOnlyList<FigureLine> Of(IEnumerable<Claim> claims) =>
+    [
+        .. claims.GroupBy(c => (Actor: c.Actor.Id, Proposition: c.Proposition.Id, c.FigureBasis))
+            .Select(g => new FigureLine(g.First().Actor, g.First().Proposition, g.Key.FigureBasis!.Value, [.. g.OrderBy(c => c.Date).ThenBy(c => c.Id, StringComparer.Ordinal)])),
+    ];
+}

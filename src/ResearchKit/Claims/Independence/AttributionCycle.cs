@@ -1,0 +1,39 @@
+using QuikGraph;
+using QuikGraph.Algorithms;
+
+namespace ResearchKit;
+
+/// <summary>Finds claims that cite each other in a circle, so that none of them has an origin.</summary>
+internal static class AttributionCycle
+{
+    /// <summary>The claims that make up a circle, in their own order; null where there is none.</summary>
+    /// <param name="claims">Claims of one stance on one proposition.</param>
+    public static IReadOnlyList<Claim>? Find(IReadOnlyList<Claim> claims)
+    {
+        if (claims.FirstOrDefault(GoesRound) is { } round)
+        {
+            return [round];
+        }
+
+        var citing = claims.Where(c => c.Evidence.Chain.Count > 0).ToList();
+        var graph = new AdjacencyGraph<string, TaggedEdge<string, Claim>>();
+        graph.AddVerticesAndEdgeRange(citing.SelectMany(Steps));
+        if (graph.IsDirectedAcyclicGraph())
+        {
+            return null;
+        }
+
+        var components = new Dictionary<string, int>();
+        graph.StronglyConnectedComponents(components);
+        var inCircle = graph.Edges.Where(e => components[e.Source] == components[e.Target]).ToList();
+        var circle = components[inCircle[0].Source];
+        return [.. inCircle.Where(e => components[e.Source] == circle).Select(e => e.Tag).Distinct()];
+    }
+
+    /// <summary>Whether one claim's own chain names somebody twice.</summary>
+    public static bool GoesRound(Claim claim) =>
+        claim.Evidence.Chain.Count > 0 && claim.Evidence.Chain.Select(a => a.Id).Append(claim.Actor.Id).Distinct().Count() <= claim.Evidence.Chain.Count;
+
+    private static IEnumerable<TaggedEdge<string, Claim>> Steps(Claim claim) =>
+        claim.Evidence.Chain.Prepend(claim.Actor).Zip(claim.Evidence.Chain, (from, to) => new TaggedEdge<string, Claim>(from.Id, to.Id, claim));
+}

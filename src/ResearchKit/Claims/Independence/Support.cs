@@ -1,0 +1,31 @@
+namespace ResearchKit;
+
+/// <summary>On how many independent words a stance on a proposition rests, beside how often it was carried.</summary>
+/// <param name="Proposition">Of what.</param>
+/// <param name="Stance">The stance.</param>
+/// <param name="Origins">The original informants.</param>
+/// <param name="Claims">The claims, each once.</param>
+public sealed record Support(Proposition Proposition, Stance Stance, IReadOnlyList<Origin> Origins, IReadOnlyList<Claim> Claims)
+{
+    /// <summary>Distinct original informants: the number that corroborates.</summary>
+    public int Count => Origins.Count;
+
+    /// <summary>Distinct governments and other informants: offices of one government count once here, since they may share what they know.</summary>
+    public int Governments => Origins.Select(o => Government.Of(o.Informant) ?? o.Informant.Id).Distinct().Count();
+
+    /// <summary>Distinct actors who claim it, informants or not.</summary>
+    public int Actors => Claims.Select(c => c.Actor.Id).Distinct().Count();
+
+    /// <summary>Distinct pages that carry it.</summary>
+    public int Pages => Carriers.Pages(Claims).Count();
+
+    /// <summary>Distinct publishers of those pages.</summary>
+    public int Publishers => Carriers.Publishers(Claims);
+
+    /// <summary>Distinct agencies whose reports those pages carry.</summary>
+    public int Agencies => Carriers.Agencies(Claims);
+
+    /// <summary>The support in one sentence.</summary>
+    public override string ToString() =>
+        $"{Proposition.Id} {EnumWords<Stance>.Lower[Stance]}: {Words.Count(Count, "origin")}, {Words.Count(Claims.Count, "claim")}, {Words.Count(Pages, "page")}";
+}

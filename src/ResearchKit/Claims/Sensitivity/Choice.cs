@@ -1,0 +1,54 @@
+namespace ResearchKit;
+
+/// <summary>A choice that a result may hang on: another way to take the claims.</summary>
+/// <param name="Name">The choice in a few words.</param>
+/// <param name="Take">The claims as this choice takes them.</param>
+public sealed record Choice(string Name, Func<ClaimTable, ClaimTable> Take)
+{
+    /// <summary>Only claims whose fact the coders read on the page themselves.</summary>
+    public static Choice VerifiedOnly { get; } = new("verified claims only", claims => claims.Verified());
+
+    /// <summary>Without warnings: predictions are no stance on the present or past.</summary>
+    public static Choice WithoutWarnings { get; } = new("warnings left out", claims => claims.Where(c => c.Stance != Stance.Warns));
+
+    /// <summary>Warnings taken for assertions.</summary>
+    public static Choice WarningsAsAssertions { get; } = new(
+        "warnings count as assertions", claims => claims.Recoded(c => c.Stance == Stance.Warns ? c with { Stance = Stance.Asserts } : c));
+
+    /// <summary>Countries instead of offices: each actor with a country is taken for its country, which then may hold several stances.</summary>
+    /// <remarks>Actors of kind <c>media</c> and <c>group</c> stay themselves, since they do not speak for a government.</remarks>
+    public static Choice CountriesForOffices { get; } = new("countries instead of offices", Countries.Of);
+
+    /// <summary>Each repeat (<see cref="Claim.SameAs"/>) counted as a claim of its own.</summary>
+    public static Choice RepeatsCounted { get; } = new("repeats counted", claims => claims.Recoded(c => c.SameAs is null ? c : c with { SameAs = null }));
+
+    /// <summary>Only claims that rest on a second page as well.</summary>
+    public static Choice TwoPagesOnly { get; } = new("claims with a second page only", claims => claims.Where(c => c.Evidence.SecondSource is not null));
+
+    /// <summary>Only claims made, or perhaps made, between two dates.</summary>
+    /// <param name="from">First date, in EDTF.</param>
+    /// <param name="to">Last date, in EDTF.</param>
+    public static Choice Between(string from, string to) => new($"only {from} to {to}", claims => claims.Between(from, to));
+
+    /// <summary>Without the claims of one actor: what hangs on it alone.</summary>
+    /// <param name="actor">The actor's id.</param>
+    public static Choice Without(string actor) => new($"without {actor}", claims =>
+    {
+        Known.Check("actor", [actor], claims.Study.Actors.Ids);
+        return claims.Where(c => c.Actor.Id != actor);
+    });
+
+    /// <summary>Only claims in which a second reader found the same as the first.</summary>
+    /// <param name="readings">The second reading.</param>
+    public static Choice SecondReaderAgrees(IEnumerable<SecondReading> readings)
+    {
+        var same = readings.Where(r => r.Outcome == ReadingOutcome.Same).Select(r => r.ClaimId).ToHashSet(StringComparer.Ordinal);
+        return new("claims in which a second reader found the same", claims => claims.Where(c => same.Contains(c.Id)));
+    }
+
+    /// <summary>Another coder's stances: claims that this coder did not code are left out.</summary>
+    /// <param name="coder">The coder, for the name of the choice.</param>
+    /// <param name="stances">The coder's stance for each claim's id.</param>
+    public static Choice Coder(string coder, IReadOnlyDictionary<string, Stance> stances) => new(
+        $"as coded by {coder}", claims => claims.Where(c => stances.ContainsKey(c.Id)).Recoded(c => c with { Stance = stances[c.Id] }));
+}
