@@ -23,9 +23,14 @@ internal sealed record DateShape(
 
     internal static DateShape Of(EdtfDate date)
     {
+        var (from, to) = HasNoYear(date) ? (null, null) : (date.Earliest, date.Latest);
         var (coreFrom, coreTo) = Core(date);
-        return new(date.Earliest, date.Latest, coreFrom, coreTo, date.IsUncertain, date.IsApproximate);
+        return new(from, to, coreFrom, coreTo, date.IsUncertain, date.IsApproximate);
     }
+
+    // Such as XXXX-10: some October, in any of ten thousand years.
+    private static bool HasNoYear(EdtfDate date) =>
+        date is { HasUnspecifiedDigits: true, Earliest: { } from, Latest: { } to } && to.Year - from.Year >= 9000;
 
     // An interval surely covers what lies between the last day of its start and the first day of its end.
     private static (LocalDate? From, LocalDate? To) Core(EdtfDate date)

@@ -9,7 +9,12 @@ namespace ResearchKit;
 /// <summary>Small steps to build a Plotly.NET figure whose JSON holds only what was put in.</summary>
 internal static class PlotlyParts
 {
+    /// <summary>Room for a legend of up to three lines at the foot.</summary>
+    internal const double LegendRoom = 80;
+
     private const string Font = "Arial, Helvetica, sans-serif";
+    private const double ToolBar = 32;
+    private const double TitleSize = 17;
 
     /// <summary>Sets a property of plotly.js by its name there, and gives the object back.</summary>
     internal static T With<T>(this T target, string name, object value)
@@ -26,19 +31,30 @@ internal static class PlotlyParts
         return GenericChart.setConfig(config, GenericChart.setLayout(layout, GenericChart.ofTraceObjects(false, traces)));
     }
 
-    /// <summary>A layout on white with a title, of this height in pixels.</summary>
-    internal static Layout Layout(string title, double height) => new Layout()
-        .With("title", new Title().With("text", CleanText.Plotly(title)).With("x", 0.01).With("xanchor", "left")
-            .With("y", 1).With("yanchor", "top").With("yref", "container").With("pad", new Padding().With("t", 16)).With("font", Text(17, Palette.Ink)))
-        .With("font", Text(12, Palette.Ink)).With("height", Math.Round(height)).With("paper_bgcolor", Palette.Paper).With("plot_bgcolor", Palette.Paper)
-        .With("hoverlabel", new Hoverlabel().With("align", "left").With("bgcolor", Palette.Paper).With("font", Text(12, Palette.Ink)));
+    /// <summary>A layout on white: below the tool bar the title, in as many lines as 600 pixels need, then the drawing.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="body">Height of the drawing; one unit of its vertical axis is one pixel.</param>
+    /// <param name="left">Room for what stands at the left of the drawing.</param>
+    /// <param name="above">Room for what stands above it.</param>
+    /// <param name="below">Room for what stands below it.</param>
+    internal static Layout Layout(string title, double body, double left = 20, double above = 0, double below = 20)
+    {
+        var lines = TextLines.Wrap(CleanText.Line(title), 560, TitleSize, 3);
+        var top = ToolBar + (lines.Count * 22) + 8 + above;
+        return new Layout()
+            .With("title", new Title().With("text", string.Join("<br>", lines.Select(CleanText.Plotly))).With("x", 0.01).With("xanchor", "left")
+                .With("y", 1).With("yanchor", "top").With("yref", "container").With("pad", new Padding().With("t", ToolBar)).With("font", Text(TitleSize, Palette.Ink)))
+            .With("font", Text(12, Palette.Ink)).With("height", Math.Round(top + body + below)).With("margin", Margin(Math.Round(left), 20, Math.Round(top), below))
+            .With("paper_bgcolor", Palette.Paper).With("plot_bgcolor", Palette.Paper).With("hovermode", "closest")
+            .With("hoverlabel", new Hoverlabel().With("align", "left").With("bgcolor", Palette.Paper).With("font", Text(12, Palette.Ink)));
+    }
 
     /// <summary>A figure without data that says why.</summary>
     internal static GenericChart Empty(string title, string reason)
     {
         var hidden = new LinearAxis().With("visible", false);
         var text = new Annotation().With("text", CleanText.Plotly(reason)).With("showarrow", false).With("xref", "paper").With("yref", "paper").With("x", 0.5).With("y", 0.5);
-        return Figure([new Trace("scatter")], Layout(title, 160).With("xaxis", hidden).With("yaxis", hidden).With("annotations", new[] { text }));
+        return Figure([new Trace("scatter")], Layout(title, 80).With("xaxis", hidden).With("yaxis", hidden).With("annotations", new[] { text }));
     }
 
     /// <summary>A day as plotly.js reads it.</summary>
@@ -48,12 +64,12 @@ internal static class PlotlyParts
     internal static string Hover(IEnumerable<string> lines) =>
         string.Join("<br>", lines.SelectMany(line => TextLines.Wrap(CleanText.Line(line), 420, 12, 6)).Select(CleanText.Plotly));
 
-    internal static Margin Margin(double left, double right, double top, double bottom) =>
+    private static Margin Margin(double left, double right, double top, double bottom) =>
         new Margin().With("l", left).With("r", right).With("t", top).With("b", bottom);
 
-    /// <summary>A legend in lines below the title of a figure of this height, above the labels of an axis at the top.</summary>
-    internal static Legend TopLegend(double height) => new Legend().With("orientation", "h").With("x", 0)
-        .With("y", Math.Round(1 - (46 / height), 4)).With("yanchor", "top").With("yref", "container");
+    /// <summary>A legend in lines at the foot of the figure, where it covers neither the title nor an axis at the top.</summary>
+    internal static Legend FootLegend() => new Legend().With("orientation", "h").With("x", 0).With("xref", "container")
+        .With("y", 0).With("yanchor", "bottom").With("yref", "container");
 
     internal static Font Text(double size, string colour) =>
         new Font().With("family", Font).With("size", size).With("color", colour);

@@ -21,7 +21,8 @@ internal static class MatrixOrder
             .Select(p => p.Proposition),
     ];
 
-    private static IReadOnlyList<T> ByCountry<T>(IEnumerable<(Actor Actor, int Claims, T Item)> rows) =>
+    /// <summary>The same for anything that belongs to an actor, by a number of claims.</summary>
+    internal static IReadOnlyList<T> ByCountry<T>(IEnumerable<(Actor Actor, int Claims, T Item)> rows) =>
     [
         .. rows.GroupBy(r => r.Actor.Country ?? "")
             .OrderBy(g => g.Key.Length == 0).ThenByDescending(g => g.Sum(r => r.Claims)).ThenBy(g => g.Key, StringComparer.Ordinal)

@@ -58,9 +58,15 @@ internal static class FigurePlotly
         var y = PlotlyParts.Axis().With("range", new[] { layout.Bottom, TimeAxisSvg.Height })
             .With("tickvals", layout.Lanes.SelectMany(l => new[] { l.ScaleTop, l.ScaleBottom }).ToList())
             .With("ticktext", layout.Lanes.SelectMany(_ => new[] { Words.Number(layout.Scale.To), Words.Number(layout.Scale.From) }).ToList());
-        return PlotlyParts.Layout(layout.Title, layout.Bottom + 110).With("xaxis", x).With("yaxis", y)
-            .With("annotations", layout.Lanes.Select(Name).ToList()).With("margin", PlotlyParts.Margin(75, 20, 90, 20)).With("hovermode", "closest");
+        var numbers = TextMetrics.Width(Words.Number(layout.Scale.To), 12) + 12;
+        return PlotlyParts.Layout(layout.Title, layout.Bottom - TimeAxisSvg.Height, numbers, above: 30, below: 50).With("xaxis", x).With("yaxis", y)
+            .With("annotations", layout.Lanes.Select(Name).Append(Signs(layout)).ToList());
     }
+
+    // The signs beside the numbers, as the legend of the still image has them.
+    private static Annotation Signs(FigureLayout layout) => new Annotation()
+        .With("xref", "paper").With("x", 0).With("xanchor", "left").With("yref", "paper").With("y", 0).With("yanchor", "top").With("yshift", -8)
+        .With("align", "left").With("showarrow", false).With("text", CleanText.Plotly(string.Join(" · ", FigureLegend.Of(layout).Select(item => item.Label))));
 
     private static Annotation Name(FigureLane lane) => new Annotation()
         .With("xref", "paper").With("x", 0).With("xanchor", "left").With("y", lane.Top + 9).With("yanchor", "middle")

@@ -13,7 +13,7 @@ internal static class DateGrid
         {
             Title = options.Title ?? stances.Proposition.Text,
             Summary = string.Join(' ', [DateGridWords.Summary(stances), .. notes]),
-            Rows = [.. rows.Select(r => MatrixRows.Of(r.Actor))],
+            Rows = [.. rows.Select(r => RowName.Of(r.Actor))],
             Columns = [.. dates.Select((d, i) => new MatrixColumn(DateText.Of(d), d.ToString(), i > 0 && Month(d) != Month(dates[i - 1])))],
             Cells = [.. rows.SelectMany((row, r) => Cells(row, r, dates))],
             Notes = ["Each column is a date on which someone spoke; pale cells carry on what an actor said last. Blank: it has not spoken yet.", .. notes],

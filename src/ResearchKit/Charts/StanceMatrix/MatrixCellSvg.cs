@@ -3,14 +3,15 @@ namespace ResearchKit;
 /// <summary>Draws one cell of a stance matrix.</summary>
 internal static class MatrixCellSvg
 {
-    private const double StepWidth = 16;
-    private const double LastStepWidth = 20;
+    private const double StepWidth = 11;
+    private const double LastStepWidth = 15;
     private const double LargestShape = 6.5;
 
     internal static void Draw(SvgWriter svg, MatrixLayout layout, MatrixCell cell)
     {
-        var (x, y) = (layout.Left + (cell.Column * layout.CellWidth) + 1, layout.Edges[cell.Row] + 1);
-        var (width, height) = (layout.CellWidth - 2, layout.Edges[cell.Row + 1] - layout.Edges[cell.Row] - 2);
+        var edges = layout.Names!.Edges;
+        var (x, y) = (layout.Left + (cell.Column * layout.CellWidth) + 1, edges[cell.Row] + 1);
+        var (width, height) = (layout.CellWidth - 2, edges[cell.Row + 1] - edges[cell.Row] - 2);
         svg.Open("g").Content("title", string.Join(" — ", cell.Hover));
         if (cell.Carried)
         {
@@ -24,23 +25,21 @@ internal static class MatrixCellSvg
         svg.Close();
     }
 
-    /// <summary>The stances beside each other where there is room for all, the last one broadest; else the last, with a folded corner.</summary>
+    /// <summary>The stances beside each other, the last one broadest; where there is no room for all, the last few with a folded corner.</summary>
     internal static void Steps(SvgWriter svg, IReadOnlyList<Stance> stances, double x, double y, double width, double height)
     {
-        var before = stances.Count - 1;
-        if (before > 0 && width < (before * StepWidth) + LastStepWidth)
-        {
-            One(svg, stances[^1], x, y, width, height);
-            Corner(svg, stances[^1], x + width, y);
-            return;
-        }
-
+        var before = Math.Min(stances.Count - 1, Math.Max(0, (int)((width - LastStepWidth) / StepWidth)));
         for (var i = 0; i < before; i++)
         {
-            One(svg, stances[i], x + (i * StepWidth), y, StepWidth - 1, height);
+            One(svg, stances[stances.Count - 1 - before + i], x + (i * StepWidth), y, StepWidth - 1, height);
         }
 
         One(svg, stances[^1], x + (before * StepWidth), y, width - (before * StepWidth), height);
+        if (before < stances.Count - 1)
+        {
+            // The folded corner says that there is more behind it.
+            Corner(svg, stances[^1], x + width, y);
+        }
     }
 
     private static void One(SvgWriter svg, Stance stance, double x, double y, double width, double height)

@@ -7,7 +7,7 @@ internal sealed record MatrixGrid
 
     internal required string Summary { get; init; }
 
-    internal required IReadOnlyList<MatrixRow> Rows { get; init; }
+    internal required IReadOnlyList<RowName> Rows { get; init; }
 
     internal required IReadOnlyList<MatrixColumn> Columns { get; init; }
 
@@ -15,9 +15,6 @@ internal sealed record MatrixGrid
 
     internal IReadOnlyList<string> Notes { get; init; } = [];
 }
-
-/// <summary>A row: its name, the group that it stands in, and what it says when pointed at.</summary>
-internal sealed record MatrixRow(string Label, string Group, string Hover);
 
 /// <summary>A column: its name, what it says when pointed at, and whether a new part of the matrix starts with it.</summary>
 internal sealed record MatrixColumn(string Label, string Hover, bool StartsPart);

@@ -13,10 +13,9 @@ internal sealed record MatrixLayout(MatrixGrid Grid, double Width)
     private const double LevelHead = 84;
     private const double LongestName = 215;
     private const double ShortestName = 130;
-    private const double GroupWidth = 42;
-    private const double RowPadding = 7;
 
-    internal double NameLeft { get; private init; }
+    /// <summary>The names of the rows; null where there are none.</summary>
+    internal RowNames? Names { get; private init; }
 
     internal double Left { get; private init; }
 
@@ -27,21 +26,16 @@ internal sealed record MatrixLayout(MatrixGrid Grid, double Width)
 
     internal IReadOnlyList<IReadOnlyList<string>> Heads { get; private init; } = [];
 
-    internal IReadOnlyList<IReadOnlyList<string>> Names { get; private init; } = [];
-
     /// <summary>Upper edge of the first row: the height of the heads.</summary>
     internal double Top { get; private init; }
 
-    /// <summary>Upper edge of each row, and the lower edge of the last.</summary>
-    internal IReadOnlyList<double> Edges { get; private init; } = [];
-
     internal double Right => Left + (CellWidth * Grid.Columns.Count);
 
-    internal double Bottom => Edges.Count == 0 ? 0 : Edges[^1];
+    internal double Bottom => Names?.Bottom ?? 0;
 
     /// <summary>How many columns a sheet of a width holds.</summary>
     internal static int ColumnsThatFit(double width, double cell = SmallestCell) =>
-        Math.Max(1, (int)((width - (2 * ChartSheet.Edge) - GroupWidth - ShortestName) / cell));
+        Math.Max(1, (int)((width - (2 * ChartSheet.Edge) - RowNames.GroupWidth - ShortestName) / cell));
 
     internal static MatrixLayout Of(MatrixGrid grid, double width)
     {
@@ -50,13 +44,13 @@ internal sealed record MatrixLayout(MatrixGrid Grid, double Width)
             return new(grid, width);
         }
 
-        var group = grid.Rows.Any(r => r.Group.Length > 0) ? GroupWidth : 0;
-        var room = width - (2 * ChartSheet.Edge) - group;
-        var longest = grid.Rows.Max(r => TextMetrics.Width(CleanText.Line(r.Label), ChartSheet.TextSize)) + 8;
-        var name = Math.Clamp(room - (grid.Columns.Count * SmallestCell), ShortestName, Math.Clamp(longest, ShortestName, LongestName));
+        var left = RowNames.LeftOf(grid.Rows);
+        var room = width - ChartSheet.Edge - left;
+        var longest = Math.Clamp(RowNames.Longest(grid.Rows), ShortestName, LongestName);
+        var name = Math.Clamp(room - (grid.Columns.Count * SmallestCell), ShortestName, longest);
         var cell = Math.Clamp((room - name) / grid.Columns.Count, SmallestCell, LargestCell);
-        var left = ChartSheet.Edge + group;
-        return new MatrixLayout(grid, width) { NameLeft = left, Left = left + name, CellWidth = cell }.WithHeads().WithRows(name);
+        var layout = new MatrixLayout(grid, width) { Left = left + name, CellWidth = cell }.WithHeads();
+        return layout with { Names = RowNames.Of(grid.Rows, name, layout.Top) };
     }
 
     private MatrixLayout WithHeads()
@@ -85,18 +79,6 @@ internal sealed record MatrixLayout(MatrixGrid Grid, double Width)
         }
 
         return [.. labels.Select(l => NotEmpty(TextLines.Wrap(l, 240, ChartSheet.TextSize, lines)))];
-    }
-
-    private MatrixLayout WithRows(double name)
-    {
-        var names = Grid.Rows.Select(r => NotEmpty(TextLines.Wrap(CleanText.Line(r.Label), name - 8, ChartSheet.TextSize, 2))).ToList();
-        var edges = new List<double> { Top };
-        foreach (var lines in names)
-        {
-            edges.Add(edges[^1] + (lines.Count * ChartSheet.LineHeight) + RowPadding);
-        }
-
-        return this with { Names = names, Edges = edges };
     }
 
     private static IReadOnlyList<string> NotEmpty(IReadOnlyList<string> lines) => lines.Count == 0 ? [""] : lines;

@@ -4,6 +4,7 @@ namespace ResearchKit;
 internal static class MatrixLegend
 {
     private const double Size = 18;
+    private const double PairWidth = 26.5;
 
     internal static IReadOnlyList<LegendItem> Of(MatrixLayout layout)
     {
@@ -12,9 +13,9 @@ internal static class MatrixLegend
         var items = StanceStyle.All.Where(s => occurring.Contains(s.Stance)).Select(Swatch).ToList();
         if (cells.FirstOrDefault(c => c is { Carried: false, Stances.Count: > 1 }) is { } changed)
         {
-            var roomy = layout.CellWidth >= 46;
-            items.Add(new(roomy ? "changed, from left to right" : "changed", roomy ? 42 : Size, (svg, x, y) => MatrixCellSvg.Steps(
-                svg, [.. changed.Stances.TakeLast(2)], x, y - (Size / 2), roomy ? 42 : Size, Size)));
+            var width = layout.CellWidth - 2 < PairWidth ? Size : PairWidth;
+            items.Add(new(width == Size ? "changed" : "changed, from left to right", width, (svg, x, y) => MatrixCellSvg.Steps(
+                svg, [.. changed.Stances.TakeLast(2)], x, y - (Size / 2), width, Size)));
         }
 
         if (cells.FirstOrDefault(c => c.Carried) is { } carried)

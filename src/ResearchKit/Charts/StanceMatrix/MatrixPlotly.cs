@@ -8,7 +8,7 @@ internal static class MatrixPlotly
     internal static GenericChart Figure(MatrixLayout layout)
     {
         var grid = layout.Grid;
-        if (layout.Edges.Count == 0)
+        if (layout.Names is not { } names)
         {
             return PlotlyParts.Empty(grid.Title, grid.Summary);
         }
@@ -20,7 +20,7 @@ internal static class MatrixPlotly
         }
 
         traces.Add(Cells(grid, carried: false));
-        return PlotlyParts.Figure(traces, Layout(layout));
+        return PlotlyParts.Figure(traces, Layout(layout, names));
     }
 
     private static Trace Cells(MatrixGrid grid, bool carried)
@@ -46,19 +46,25 @@ internal static class MatrixPlotly
     })];
 
     private static ColorBar Bar() => new ColorBar().With("tickvals", Enumerable.Range(0, StanceStyle.All.Count).ToList())
-        .With("ticktext", StanceStyle.All.Select(s => $"{s.Sign} {s.Name}").ToList()).With("thickness", 14).With("len", 180).With("lenmode", "pixels")
-        .With("y", 1).With("yanchor", "top").With("outlinewidth", 0);
+        .With("ticktext", StanceStyle.All.Select(s => $"{s.Sign} {s.Name}").ToList()).With("thickness", 12).With("len", 1.02).With("tickfont", PlotlyParts.Text(11, Palette.Ink))
+        .With("orientation", "h").With("x", 0).With("xanchor", "left").With("y", 0).With("yanchor", "top").With("outlinewidth", 0);
 
-    private static Layout Layout(MatrixLayout layout)
+    private static Layout Layout(MatrixLayout layout, RowNames names)
     {
+        var heads = Heads(layout);
         var x = PlotlyParts.Axis().With("side", "top").With("tickangle", layout.HasLevelHeads ? 0 : -90).With("showgrid", false)
-            .With("tickvals", Enumerable.Range(0, layout.Heads.Count).ToList()).With("ticktext", layout.Heads.Select(Lines).ToList());
+            .With("tickvals", Enumerable.Range(0, heads.Count).ToList()).With("ticktext", heads.Select(Lines).ToList());
         var y = PlotlyParts.Axis().With("autorange", "reversed").With("showgrid", false)
-            .With("tickvals", Enumerable.Range(0, layout.Names.Count).ToList()).With("ticktext", layout.Names.Select(Lines).ToList());
-        var head = layout.Top + 60;
-        return PlotlyParts.Layout(layout.Grid.Title, layout.Bottom - layout.Top + head + 20)
-            .With("xaxis", x).With("yaxis", y).With("margin", PlotlyParts.Margin(layout.Left - layout.NameLeft + 10, 20, head, 20));
+            .With("tickvals", Enumerable.Range(0, names.Rows.Count).ToList()).With("ticktext", names.Lines.Select(Lines).ToList());
+        var above = layout.HasLevelHeads ? layout.Top : heads.Max(h => h.Max(line => TextMetrics.Width(line, 12))) + 14;
+        return PlotlyParts.Layout(layout.Grid.Title, layout.Bottom - layout.Top, names.Width + 10, above, below: 60)
+            .With("xaxis", x).With("yaxis", y);
     }
+
+    // The figure follows its page: at 600 pixels its columns are narrower than those of the still image.
+    private static IReadOnlyList<IReadOnlyList<string>> Heads(MatrixLayout layout) => layout.HasLevelHeads || layout.CellWidth > 44
+        ? layout.Heads
+        : [.. layout.Grid.Columns.Select(c => (IReadOnlyList<string>)[TextLines.Shorten(CleanText.Line(c.Label), 200, 12)])];
 
     private static string Lines(IReadOnlyList<string> lines) => string.Join("<br>", lines.Select(CleanText.Plotly));
 

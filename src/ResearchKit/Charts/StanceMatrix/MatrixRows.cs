@@ -3,8 +3,6 @@ namespace ResearchKit;
 /// <summary>The parts of a matrix that do not depend on what its columns stand for.</summary>
 internal static class MatrixRows
 {
-    internal static MatrixRow Of(Actor actor) => new(actor.Name, actor.Country ?? "", $"{actor.Name} ({actor.Id})");
-
     /// <summary>Who, on what, and each position with its date and the claims behind it.</summary>
     internal static IReadOnlyList<string> Hover(PositionHistory history, IEnumerable<Position> positions) =>
     [

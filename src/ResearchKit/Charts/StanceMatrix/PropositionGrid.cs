@@ -13,7 +13,7 @@ internal static class PropositionGrid
         {
             Title = options.Title ?? PropositionGridWords.Title(matrix),
             Summary = string.Join(' ', [PropositionGridWords.Summary(matrix), .. notes]),
-            Rows = [.. actors.Select(MatrixRows.Of)],
+            Rows = [.. actors.Select(RowName.Of)],
             Columns = [.. propositions.Select((p, i) => new MatrixColumn(p.Label, $"{p.Label}: {p.Text} ({p.Topic})", i > 0 && p.Topic != propositions[i - 1].Topic))],
             Cells = Cells(matrix, actors, propositions),
             Notes = matrix.Cells.Count == 0 ? [PropositionGridWords.Summary(matrix)] : notes,

@@ -11,6 +11,7 @@ internal sealed record TimelineLayout
     private const double LabelGap = 7;
     private const double MaxDateWidth = 170;
     private const double MaxIdWidth = 90;
+    private const double NarrowTitle = 120;
 
     internal required string Title { get; init; }
 
@@ -38,6 +39,10 @@ internal sealed record TimelineLayout
 
     /// <summary>Where the rows end.</summary>
     internal double Bottom { get; init; }
+
+    /// <summary>An event's date in words, as much of it as the column holds.</summary>
+    internal string DateOf(DatedEvent dated) =>
+        TextLines.Shorten(DateText.Of(dated.Event.Date), DateEnd - IdWidth - ChartSheet.Edge - 9, ChartSheet.TextSize);
 
     internal static TimelineLayout Of(IReadOnlyList<Event> events, TimelineOptions options)
     {
@@ -80,7 +85,7 @@ internal sealed record TimelineLayout
         {
             var mark = TimelineMark.Of(e.Shape, axis);
             var label = Label(e, mark, axis);
-            var height = (label.Lines.Count * ChartSheet.LineHeight) + RowPadding;
+            var height = (label.Lines.Count * ChartSheet.LineHeight) + RowPadding + (label.Side == TimelineSide.Below ? ChartSheet.LineHeight : 0);
             rows.Add(new(e, top, height, mark, label));
             top += height;
         }
@@ -88,7 +93,7 @@ internal sealed record TimelineLayout
         return rows;
     }
 
-    // Beside the mark where it fits on one line, to the right first; else in some lines on the roomier side.
+    // Beside the mark where it fits on one line, to the right first; else in some lines on the roomier side; where that is narrow, below.
     private TimelineLabel Label(DatedEvent e, TimelineMark mark, TimeAxis axis)
     {
         var text = CleanText.Line(e.Event.Title);
@@ -96,7 +101,19 @@ internal sealed record TimelineLayout
         var (roomRight, roomLeft) = (Options.Width - ChartSheet.Edge - right, left - axis.Left);
         var width = TextMetrics.Width(text, ChartSheet.TextSize);
         var goesLeft = width > roomRight && (width <= roomLeft || roomLeft > roomRight);
-        var lines = TextLines.Balance(text, goesLeft ? roomLeft : roomRight, ChartSheet.TextSize, 3);
-        return new(goesLeft ? left : right, goesLeft, lines, lines.Max(l => TextMetrics.Width(l, ChartSheet.TextSize)));
+        var room = goesLeft ? roomLeft : roomRight;
+        return width > room && room < NarrowTitle
+            ? Below(text, mark, axis)
+            : Placed(goesLeft ? left : right, goesLeft ? TimelineSide.Left : TimelineSide.Right, TextLines.Balance(text, room, ChartSheet.TextSize, 3));
     }
+
+    private TimelineLabel Below(string text, TimelineMark mark, TimeAxis axis)
+    {
+        var right = Options.Width - ChartSheet.Edge;
+        var title = Placed(0, TimelineSide.Below, TextLines.Balance(text, right - axis.Left, ChartSheet.TextSize, 3));
+        return title with { X = Math.Clamp(mark.From, axis.Left, Math.Max(axis.Left, right - title.Width)) };
+    }
+
+    private static TimelineLabel Placed(double x, TimelineSide side, IReadOnlyList<string> lines) =>
+        new(x, side, lines, lines.Max(l => TextMetrics.Width(l, ChartSheet.TextSize)));
 }

@@ -3,7 +3,8 @@ namespace ResearchKit;
 /// <summary>Draws one date of a timeline.</summary>
 internal static class TimelineMarkSvg
 {
-    private const double Half = 4.5;
+    private const double HalfBar = 4.5;
+    private const double HalfShortBar = 2;
 
     internal static void Draw(SvgWriter svg, TimelineRow row, EventClass kind)
     {
@@ -48,10 +49,14 @@ internal static class TimelineMarkSvg
             return;
         }
 
+        var half = Half(mark);
         svg.Element(
-            "rect", ("x", mark.From), ("y", y - Half), ("width", mark.To - mark.From), ("height", 2 * Half), ("fill", Palette.Paper),
+            "rect", ("x", mark.From), ("y", y - half), ("width", mark.To - mark.From), ("height", 2 * half), ("fill", Palette.Paper),
             ("stroke", colour), ("stroke-width", 1.3), ("stroke-dasharray", "3 2"));
-        svg.Element("path", ("d", Hatch(mark.From, mark.To, y)), ("stroke", colour), ("stroke-width", 1), ("fill", "none"));
+        if (!mark.IsShort)
+        {
+            svg.Element("path", ("d", Hatch(mark.From, mark.To, y)), ("stroke", colour), ("stroke-width", 1), ("fill", "none"));
+        }
     }
 
     // The days that it surely covers: a solid bar that starts with the shape of its class.
@@ -59,15 +64,25 @@ internal static class TimelineMarkSvg
     {
         if (mark.CoreTo > mark.CoreFrom)
         {
+            var half = Half(mark);
             svg.Element(
-                "rect", ("x", mark.CoreFrom), ("y", y - Half), ("width", mark.CoreTo - mark.CoreFrom), ("height", 2 * Half), ("rx", 2),
+                "rect", ("x", mark.CoreFrom), ("y", y - half), ("width", mark.CoreTo - mark.CoreFrom), ("height", 2 * half), ("rx", 2),
                 ("fill", shape.Uncertain ? Palette.Tint(kind.Colour, 0.35) : kind.Colour),
                 ("stroke", shape.Uncertain ? kind.Colour : null), ("stroke-dasharray", shape.Uncertain ? "3 2" : null));
+        }
+
+        if (mark.IsShort || shape.Uncertain)
+        {
+            Point(svg, mark.Middle, y, shape, kind);
+            return;
         }
 
         Glyphs.Draw(svg, kind.Glyph, mark.Middle, y, TimelineMark.Radius + 1.5, Palette.Paper);
         Glyphs.Draw(svg, kind.Glyph, mark.Middle, y, TimelineMark.Radius - 1, kind.Colour);
     }
+
+    // A bar that cannot hold its shape is thin, so that the shape shows.
+    private static double Half(TimelineMark mark) => mark.IsShort ? HalfShortBar : HalfBar;
 
     private static void Arrows(SvgWriter svg, TimelineMark mark, double y, DateShape shape, string colour)
     {
@@ -88,12 +103,12 @@ internal static class TimelineMarkSvg
     private static string Hatch(double from, double to, double y)
     {
         var lines = new List<string>();
-        for (var x = from - Half; x < to; x += 4)
+        for (var x = from - HalfBar; x < to; x += 4)
         {
-            var (a, b) = (Math.Max(x, from), Math.Min(x + (2 * Half), to));
+            var (a, b) = (Math.Max(x, from), Math.Min(x + (2 * HalfBar), to));
             if (b > a)
             {
-                lines.Add($"M{N(a)},{N(y + Half - (a - x))} L{N(b)},{N(y + Half - (b - x))}");
+                lines.Add($"M{N(a)},{N(y + HalfBar - (a - x))} L{N(b)},{N(y + HalfBar - (b - x))}");
             }
         }
 

@@ -27,7 +27,8 @@ internal static class TimelinePlotly
         var (xs, ys) = (new List<string?>(), new List<double?>());
         foreach (var row in rows)
         {
-            var (from, to) = open ? (row.Dated.Shape.From, row.Dated.Shape.To) : (row.Dated.Shape.CoreFrom, row.Dated.Shape.CoreTo);
+            var shape = row.Dated.Shape;
+            var (from, to) = open ? (shape.From, shape.To) : (shape.CoreFrom ?? shape.CoreTo, shape.CoreTo ?? shape.CoreFrom);
             if (from != to)
             {
                 xs.AddRange([PlotlyParts.Date(from ?? axis.First), PlotlyParts.Date((to ?? axis.Last).PlusDays(1)), null]);
@@ -50,18 +51,34 @@ internal static class TimelinePlotly
     }
 
     private static Trace Titles(IReadOnlyList<TimelineRow> rows, TimeAxis axis) => new Trace("scatter").With("mode", "text")
-        .With("x", rows.Select(row => Middle(row, axis)).ToList()).With("y", rows.Select(row => row.Middle).ToList())
-        .With("text", rows.Select(Title).ToList())
-        .With("textposition", rows.Select(row => row.Label.IsLeft ? "middle left" : "middle right").ToList())
+        .With("x", rows.Select(row => row.Label.Side == TimelineSide.Right ? End(row, axis) : Start(row, axis)).ToList())
+        .With("y", rows.Select(row => row.Label.Side == TimelineSide.Below ? row.Middle + 5 : row.Middle).ToList()).With("text", rows.Select(Title).ToList())
+        .With("textposition", rows.Select(row => Position(row.Label.Side)).ToList())
         .With("showlegend", false).With("hoverinfo", "skip").With("cliponaxis", false);
 
     // Hard spaces keep the title off the mark.
     private static string Title(TimelineRow row)
     {
         const string gap = "\u00A0\u00A0\u00A0";
-        var lines = row.Label.Lines.Select(line => row.Label.IsLeft ? CleanText.Plotly(line) + gap : gap + CleanText.Plotly(line));
+        var lines = row.Label.Lines.Select(CleanText.Plotly).Select(line => row.Label.Side switch
+        {
+            TimelineSide.Left => line + gap,
+            TimelineSide.Right => gap + line,
+            _ => line,
+        });
         return string.Join("<br>", lines);
     }
+
+    private static string Position(TimelineSide side) => side switch
+    {
+        TimelineSide.Left => "middle left",
+        TimelineSide.Right => "middle right",
+        _ => "bottom right",
+    };
+
+    private static string Start(TimelineRow row, TimeAxis axis) => PlotlyParts.Date(row.Dated.Shape.From ?? axis.First);
+
+    private static string End(TimelineRow row, TimeAxis axis) => PlotlyParts.Date((row.Dated.Shape.To ?? axis.Last).PlusDays(1));
 
     private static string Middle(TimelineRow row, TimeAxis axis)
     {
@@ -75,11 +92,11 @@ internal static class TimelinePlotly
         var x = PlotlyParts.Axis().With("type", "date").With("side", "top").With("mirror", "allticks")
             .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
         var y = PlotlyParts.Axis().With("showgrid", false).With("range", new[] { layout.Bottom, TimeAxisSvg.Height - 6 })
-            .With("tickvals", rows.Select(row => row.Middle).ToList()).With("ticktext", rows.Select(row => CleanText.Plotly(DateText.Of(row.Dated.Event.Date))).ToList());
-        var height = layout.Bottom + 150;
-        return PlotlyParts.Layout(layout.Title, height)
+            .With("tickvals", rows.Select(row => row.Middle).ToList()).With("ticktext", rows.Select(row => CleanText.Plotly(layout.DateOf(row.Dated))).ToList());
+        var dates = layout.DateEnd - layout.IdWidth - ChartSheet.Edge;
+        return PlotlyParts.Layout(layout.Title, layout.Bottom - TimeAxisSvg.Height + 6, dates, above: 30, below: PlotlyParts.LegendRoom)
             .With("xaxis", x).With("yaxis", y).With("annotations", layout.Lanes.Where(l => l.Lane.Name.Length > 0).Select(l => Header(l.Lane, l.Top)).ToList())
-            .With("margin", PlotlyParts.Margin(115, 20, 120, 20)).With("legend", PlotlyParts.TopLegend(height)).With("hovermode", "closest");
+            .With("legend", PlotlyParts.FootLegend());
     }
 
     private static Annotation Header(TimelineLane lane, double top) => new Annotation()

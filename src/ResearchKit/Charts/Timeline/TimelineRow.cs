@@ -8,7 +8,13 @@ namespace ResearchKit;
 /// <param name="Label">The title, beside the mark.</param>
 internal sealed record TimelineRow(DatedEvent Dated, double Top, double Height, TimelineMark Mark, TimelineLabel Label)
 {
-    internal double Middle => Top + (Height / 2);
+    private const double MarkAbove = 9;
+
+    /// <summary>The height of the mark.</summary>
+    internal double Middle => Label.Side == TimelineSide.Below ? Top + MarkAbove : Top + (Height / 2);
+
+    /// <summary>The height of the middle line of the title.</summary>
+    internal double TitleMiddle => Label.Side == TimelineSide.Below ? (Top + (2 * MarkAbove) + Top + Height - 2) / 2 : Middle;
 }
 
 /// <summary>A date on the axis.</summary>
@@ -32,6 +38,9 @@ internal sealed record TimelineMark(double From, double To, double CoreFrom, dou
         return core.From is { } cf && core.To is { } ct ? new(from, to, axis.Start(cf), axis.End(ct)) : new(from, to, from, from);
     }
 
+    /// <summary>Whether it is too short to hold the shape of its class.</summary>
+    internal bool IsShort => To - From < 4 * Radius;
+
     /// <summary>Whether it is too short to be drawn as a bar.</summary>
     internal bool IsPoint => To - From < 2 * Radius;
 
@@ -44,14 +53,20 @@ internal sealed record TimelineMark(double From, double To, double CoreFrom, dou
     internal double Right(DateShape shape) => (IsPoint ? Middle + Radius : To) + (shape.Approximate ? Whisker : 0);
 }
 
-/// <summary>A title beside its mark.</summary>
+/// <summary>A title at its mark.</summary>
 /// <param name="X">Where its lines begin, or end where they stand to the left of the mark.</param>
-/// <param name="IsLeft">Whether it stands to the left of the mark.</param>
+/// <param name="Side">On which side of the mark it stands.</param>
 /// <param name="Lines">Its lines.</param>
 /// <param name="Width">Width of the longest.</param>
-internal sealed record TimelineLabel(double X, bool IsLeft, IReadOnlyList<string> Lines, double Width)
+internal sealed record TimelineLabel(double X, TimelineSide Side, IReadOnlyList<string> Lines, double Width)
 {
-    internal double From => IsLeft ? X - Width : X;
+    internal double From => Side == TimelineSide.Left ? X - Width : X;
+}
 
-    internal double To => IsLeft ? X : X + Width;
+/// <summary>A side of a mark.</summary>
+internal enum TimelineSide
+{
+    Right,
+    Left,
+    Below,
 }

@@ -46,9 +46,8 @@ internal static class TimelineSvg
         svg.Open("g").Content("title", TimelineHover.Text(e, "\n"));
         var baseline = row.Middle + (ChartSheet.TextSize * 0.36);
         svg.Label(ChartSheet.Edge, baseline, TextLines.Shorten(CleanText.Line(e.Id), layout.IdWidth, ChartSheet.TextSize), new TextStyle(Palette.Muted));
-        var room = layout.DateEnd - layout.IdWidth - ChartSheet.Edge;
-        svg.Label(layout.DateEnd, baseline, TextLines.Shorten(DateText.Of(e.Date), room, ChartSheet.TextSize), new TextStyle(Palette.Ink, Anchor: "end"));
-        var lead = Math.Min(row.Mark.Left(row.Dated.Shape), row.Label.IsLeft ? row.Label.From : double.MaxValue) - 4;
+        svg.Label(layout.DateEnd, baseline, layout.DateOf(row.Dated), new TextStyle(Palette.Ink, Anchor: "end"));
+        var lead = Math.Min(row.Mark.Left(row.Dated.Shape), row.Label.Side == TimelineSide.Left ? row.Label.From : double.MaxValue) - 4;
         if (lead > axis.Left)
         {
             svg.Line(axis.Left - 6, row.Middle, lead, row.Middle, Palette.Grid, 1, "1.5 3");
@@ -61,8 +60,8 @@ internal static class TimelineSvg
 
     private static void Title(SvgWriter svg, TimelineRow row)
     {
-        var style = new TextStyle(Palette.Ink, Anchor: row.Label.IsLeft ? "end" : "start");
-        var first = row.Middle - ((row.Label.Lines.Count - 1) * ChartSheet.LineHeight / 2) + (ChartSheet.TextSize * 0.36);
+        var style = new TextStyle(Palette.Ink, Anchor: row.Label.Side == TimelineSide.Left ? "end" : "start");
+        var first = row.TitleMiddle - ((row.Label.Lines.Count - 1) * ChartSheet.LineHeight / 2) + (ChartSheet.TextSize * 0.36);
         for (var i = 0; i < row.Label.Lines.Count; i++)
         {
             svg.Label(row.Label.X, first + (i * ChartSheet.LineHeight), row.Label.Lines[i], style);

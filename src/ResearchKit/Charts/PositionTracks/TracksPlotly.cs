@@ -1,0 +1,90 @@
+using NodaTime;
+using Plotly.NET;
+using Plotly.NET.LayoutObjects;
+
+namespace ResearchKit;
+
+/// <summary>Builds position tracks as a Plotly figure: the same rows, lines and signs.</summary>
+internal static class TracksPlotly
+{
+    internal static GenericChart Figure(TracksLayout layout)
+    {
+        if (layout is not { Axis: { } axis, Names: { } names })
+        {
+            return PlotlyParts.Empty(layout.Title, layout.Summary);
+        }
+
+        var rows = layout.Tracks.Select((track, i) => (Track: track, Y: names.Middle(i))).ToList();
+        var occurring = StanceStyle.All.Where(s => rows.Exists(r => r.Track.Marks.Any(m => m.Stance == s.Stance))).ToList();
+        List<Trace> traces =
+        [
+            .. occurring.Select(style => Lines(style, rows, axis)), Lines(null, rows, axis), Silence(rows, axis, layout),
+            .. occurring.Select(style => Signs(style, rows, axis)),
+        ];
+        return PlotlyParts.Figure(traces, Layout(layout, axis, names));
+    }
+
+    private static Trace Lines(StanceStyle? style, List<(Track Track, double Y)> rows, TimeAxis axis)
+    {
+        var (xs, ys) = (new List<string?>(), new List<double?>());
+        foreach (var (track, y) in rows)
+        {
+            foreach (var (mark, next) in track.Marks.Zip(track.Marks.Skip(1).Append<TrackMark?>(null)).Where(pair => StyleOf(pair.First) == style))
+            {
+                xs.AddRange([Day(mark, axis), next is null ? PlotlyParts.Date(axis.Last) : Day(next, axis), null]);
+                ys.AddRange([y, y, null]);
+            }
+        }
+
+        var dash = style is null ? "solid" : style.Dash?.Replace(" ", "px,", StringComparison.Ordinal) + (style.Dash is null ? "solid" : "px");
+        return Line(xs, ys, new Line().With("color", style?.Line ?? Palette.Muted).With("width", 3).With("dash", dash));
+    }
+
+    private static Trace Silence(List<(Track Track, double Y)> rows, TimeAxis axis, TracksLayout layout)
+    {
+        var (xs, ys) = (new List<string?>(), new List<double?>());
+        var from = layout.Claims.FirstAsserted is [var first, ..] ? DateShape.Of(first.Date).Anchor : axis.First;
+        foreach (var (track, y) in rows.Where(r => r.Track.SilentFrom is not null))
+        {
+            xs.AddRange([PlotlyParts.Date(from), track.Marks.Count > 0 ? Day(track.Marks[0], axis) : PlotlyParts.Date(axis.Last), null]);
+            ys.AddRange([y, y, null]);
+        }
+
+        return Line(xs, ys, new Line().With("color", Palette.Muted).With("width", 1.6).With("dash", "1.5px,8px")).With("name", "silent").With("showlegend", xs.Count > 0);
+    }
+
+    private static Trace Line(List<string?> xs, List<double?> ys, Line line) => new Trace("scatter").With("mode", "lines").With("x", xs).With("y", ys)
+        .With("line", line).With("hoverinfo", "skip").With("connectgaps", false).With("showlegend", false);
+
+    private static Trace Signs(StanceStyle style, List<(Track Track, double Y)> rows, TimeAxis axis)
+    {
+        var marks = rows.SelectMany(r => r.Track.Marks.Where(m => m.Stance == style.Stance).Select(m => (Mark: m, r.Y))).ToList();
+        return new Trace("scatter").With("mode", "markers+text").With("name", $"{style.Sign} {style.Name}")
+            .With("x", marks.Select(m => Day(m.Mark, axis)).ToList()).With("y", marks.Select(m => m.Y).ToList())
+            .With("marker", PlotlyParts.Marker(style.Colour, "square", 15)).With("text", marks.Select(_ => style.Sign).ToList())
+            .With("textfont", PlotlyParts.Text(11, style.Ink)).With("textposition", "middle center")
+            .With("hovertext", marks.Select(m => PlotlyParts.Hover(m.Mark.Hover)).ToList()).With("hoverinfo", "text");
+    }
+
+    private static StanceStyle? StyleOf(TrackMark mark) => mark.Position.Stances.Count == 1 ? StanceStyle.Of(mark.Stance) : null;
+
+    private static string Day(TrackMark mark, TimeAxis axis)
+    {
+        var shape = DateShape.Of(mark.Position.Date);
+        var (from, to) = (shape.From ?? axis.First, shape.To ?? axis.Last);
+        return PlotlyParts.Date(from.PlusDays(Period.DaysBetween(from, to) / 2)) + " 12:00";
+    }
+
+    private static Layout Layout(TracksLayout layout, TimeAxis axis, RowNames names)
+    {
+        var x = PlotlyParts.Axis().With("type", "date").With("side", "top")
+            .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
+        var y = PlotlyParts.Axis().With("range", new[] { names.Bottom, TimeAxisSvg.Height }).With("tickvals", names.Rows.Select((_, i) => names.Middle(i)).ToList())
+            .With("ticktext", names.Lines.Select(lines => string.Join("<br>", lines.Select(CleanText.Plotly))).ToList());
+        var first = layout.Claims.FirstAsserted.Take(1).Select(c => new Shape().With("type", "line").With("yref", "paper").With("y0", 0).With("y1", 1)
+            .With("x0", PlotlyParts.Date(DateShape.Of(c.Date).Anchor)).With("x1", PlotlyParts.Date(DateShape.Of(c.Date).Anchor))
+            .With("line", new Line().With("color", Palette.Ink).With("width", 1.4).With("dash", "dash"))).ToList();
+        return PlotlyParts.Layout(layout.Title, names.Bottom - TimeAxisSvg.Height, names.Width + 4, above: 30, below: PlotlyParts.LegendRoom)
+            .With("xaxis", x).With("yaxis", y).With("shapes", first).With("legend", PlotlyParts.FootLegend());
+    }
+}

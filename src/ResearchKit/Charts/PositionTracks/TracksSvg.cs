@@ -1,0 +1,83 @@
+namespace ResearchKit;
+
+/// <summary>Draws position tracks as SVG.</summary>
+internal static class TracksSvg
+{
+    /// <summary>Width of a line between two statements.</summary>
+    internal const double Thick = 4;
+
+    private const double Thin = 2;
+
+    internal static string Draw(TracksLayout layout)
+    {
+        var sheet = new ChartSheet(layout.Title, layout.Summary, layout.Options.Width);
+        return layout is { Axis: { } axis, Names: { } names }
+            ? (sheet with
+            {
+                Legend = TracksLegend.Of(layout), Notes = [.. TracksWords.Notes(layout)], BodyHeight = names.Bottom + TimeAxisSvg.Height, Body = svg => Body(svg, layout, names, axis),
+            }).Draw()
+            : (sheet with { Notes = [layout.Summary] }).Draw();
+    }
+
+    /// <summary>A line of a stance; a thin one stands for what is carried on to the end.</summary>
+    internal static void Line(SvgWriter svg, double from, double to, double y, StanceStyle? style, double width)
+    {
+        if (to > from)
+        {
+            svg.Line(from, y, to, y, style?.Line ?? Palette.Muted, width, style?.Dash);
+        }
+    }
+
+    /// <summary>The dots that stand for silence.</summary>
+    internal static void Silence(SvgWriter svg, double from, double to, double y) => svg.Element(
+        "line", ("x1", from), ("y1", y), ("x2", to), ("y2", y), ("stroke", Palette.Muted), ("stroke-width", 1.6), ("stroke-dasharray", "0.1 9"), ("stroke-linecap", "round"));
+
+    /// <summary>The days that a date may mean: a bracket below its sign.</summary>
+    internal static void Span(SvgWriter svg, double from, double to, double y) =>
+        svg.Line(from, y + 9, to, y + 9, Palette.Ink, 1.4).Line(from, y + 6, from, y + 10, Palette.Ink, 1.4).Line(to, y + 6, to, y + 10, Palette.Ink, 1.4);
+
+    private static void Body(SvgWriter svg, TracksLayout layout, RowNames names, TimeAxis axis)
+    {
+        TimeAxisSvg.Names(svg, axis, 0);
+        TimeAxisSvg.Grid(svg, axis, TimeAxisSvg.Height - 2, names.Bottom);
+        TimeAxisSvg.Names(svg, axis, names.Bottom + 2);
+        RowNamesSvg.Draw(svg, names, axis.Right);
+        if (layout.Asserted is { } asserted)
+        {
+            svg.Line(asserted, TimeAxisSvg.Height - 2, asserted, names.Bottom, Palette.Ink, 1.4, "4 2");
+        }
+
+        for (var i = 0; i < layout.Tracks.Count; i++)
+        {
+            Draw(svg, layout.Tracks[i], names.Middle(i), axis);
+        }
+    }
+
+    private static void Draw(SvgWriter svg, Track track, double y, TimeAxis axis)
+    {
+        if (track.SilentFrom is { } from)
+        {
+            Silence(svg, from + 4, track.SilentTo - (track.Marks.Count > 0 ? TrackMark.Radius + 2 : 0), y);
+        }
+
+        for (var i = 0; i < track.Marks.Count; i++)
+        {
+            var mark = track.Marks[i];
+            var style = mark.Position.Stances.Count == 1 ? StanceStyle.Of(mark.Stance) : null;
+            var isLast = i == track.Marks.Count - 1;
+            Line(svg, mark.X, isLast ? axis.Right : track.Marks[i + 1].X, y, style, isLast ? Thin : Thick);
+        }
+
+        foreach (var mark in track.Marks)
+        {
+            svg.Open("g").Content("title", string.Join(" — ", mark.Hover));
+            if (mark.To - mark.From > 2 * TrackMark.Radius)
+            {
+                Span(svg, mark.From, mark.To, y);
+            }
+
+            StanceStyle.Of(mark.Stance).Draw(svg, mark.X, y, TrackMark.Radius);
+            svg.Close();
+        }
+    }
+}

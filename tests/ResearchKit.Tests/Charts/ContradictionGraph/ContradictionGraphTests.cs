@@ -1,0 +1,43 @@
+using ResearchKit.Tests.Claims;
+
+namespace ResearchKit.Tests.Charts.ContradictionGraph;
+
+/// <summary>Who contradicts whom, as a chart.</summary>
+public class ContradictionGraphTests
+{
+    [Fact]
+    public void Every_pair_of_claims_is_behind_a_line()
+    {
+        var contradictions = StudyData.Study.Claims.About("complies-with-law").Contradictions();
+        var hovers = contradictions.Graph(new() { Width = 2000 }).Hovers();
+        Assert.NotEmpty(contradictions);
+        Assert.All(contradictions, c => Assert.Contains(hovers, h => h.StartsWith($"{c.Asserting.Actor.Name} asserts, {c.Denying.Actor.Name} denies", StringComparison.Ordinal)
+            && h.Contains($"{c.Asserting.Id} (", StringComparison.Ordinal) && h.Contains($"{c.Denying.Id} (", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void An_actor_that_contradicts_itself_has_both_signs_in_its_one_row()
+    {
+        Claim[] claims = [SmallClaim.Of("a", "2024-10-01", "Alpha", Stance.Asserts), SmallClaim.Of("b", "2024-10-05", "Alpha", Stance.Denies)];
+        var chart = claims.Contradictions().Graph();
+        Assert.Single(chart.Texts(), "Alpha");
+        Assert.Contains("both by one actor", chart.Texts());
+        Assert.Contains("Own reversal: Alpha", chart.Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_does_not_fit_is_counted()
+    {
+        var contradictions = StudyData.Study.Claims.Contradictions();
+        Assert.Contains("Left out: ", contradictions.Graph(new() { MaxLines = 3 }).Summary, StringComparison.Ordinal);
+        Assert.DoesNotContain("Left out: ", contradictions.Graph(new() { Width = 6000 }).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_empty_selection_says_why_nothing_is_drawn()
+    {
+        var chart = Array.Empty<Claim>().Contradictions().Graph();
+        Assert.Contains("Nothing to draw: the selection holds no contradiction.", chart.Texts());
+        Assert.Contains("Nothing to draw", chart.Json, StringComparison.Ordinal);
+    }
+}
