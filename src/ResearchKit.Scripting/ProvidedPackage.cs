@@ -6,10 +6,16 @@ namespace ResearchKit.Scripting;
 /// <param name="Id">The package's id; case does not matter.</param>
 /// <param name="Version">Its version, for example <c>6.0.0</c>.</param>
 /// <param name="AssemblyPaths">
-/// The assemblies that it brings, its dependencies' included, each a file's full path. They are loaded apart from the host's own copies.
+/// The assemblies that it brings, each a file's full path. They are loaded apart from the host's own copies.
 /// </param>
 public sealed record ProvidedPackage(string Id, string Version, ImmutableArray<string> AssemblyPaths)
 {
     /// <summary>Folders with native libraries for this machine.</summary>
     public ImmutableArray<string> NativeDirectories { get; init; } = [];
+
+    /// <summary>The packages that it stands on.</summary>
+    public ImmutableArray<ProvidedPackage> Dependencies { get; init; } = [];
+
+    /// <summary>Whether it stands for any version that a notebook asks for.</summary>
+    public bool StandsForAnyVersion { get; init; }
 }

@@ -21,7 +21,8 @@ internal sealed class SessionCore
         _pipeline = new SubmissionPipeline(options);
         _directives = new DirectiveTable(this);
         _parser = new CellParser(DirectiveTable.BeginsText);
-        Packages = new PackageDirectives(options, _pipeline, context);
+        Packages = new PackageDirectives(this, _pipeline);
+        Files = new FileReferences(this, _pipeline);
     }
 
     public CSharpSessionOptions Options => _options;
@@ -31,6 +32,8 @@ internal sealed class SessionCore
     public SessionVariables Variables => _pipeline.Variables;
 
     public PackageDirectives Packages { get; }
+
+    public FileReferences Files { get; }
 
     /// <summary>The directives and magics that there are.</summary>
     public IEnumerable<Magic> Magics => _directives.All;
@@ -110,7 +113,10 @@ internal sealed class SessionCore
     }
 
     /// <summary>The full path of a file that a directive names.</summary>
-    public string PathOf(string file) => Path.GetFullPath(file, _options.WorkingDirectory ?? Environment.CurrentDirectory);
+    public string PathOf(string file) => Path.GetFullPath(file, Directory);
+
+    /// <summary>Where relative paths start.</summary>
+    public string Directory => _options.WorkingDirectory ?? Environment.CurrentDirectory;
 
     private void ShowClock()
     {
@@ -137,6 +143,7 @@ internal sealed class SessionCore
             return part switch
             {
                 CodePart code => await _pipeline.RunAsync(new SubmissionSource(code.Code, name), Limit, interrupt).ConfigureAwait(false),
+                PackagesPart packages => await ReferenceAsync(packages, interrupt).ConfigureAwait(false),
                 DirectivePart directive => await _directives.RunAsync(directive.Directive, "", interrupt).ConfigureAwait(false),
                 TextPart text => await _directives.RunAsync(text.Directive, text.Text, interrupt).ConfigureAwait(false),
                 _ => throw new NotSupportedException(part.GetType().Name),
@@ -148,13 +155,18 @@ internal sealed class SessionCore
         }
         catch (DirectiveException wrong)
         {
-            var line = part is DirectivePart { Directive: var directive } ? directive.Line : (part as TextPart)?.Directive.Line ?? 1;
-            return new CellFailed(DirectiveReport.From(wrong, name, line));
+            return new CellFailed(DirectiveReport.From(wrong, name, wrong.Line > 0 ? wrong.Line : part.Line));
         }
         catch (OperationCanceledException) when (interrupt.IsCancellationRequested)
         {
             return new CellFailed(InterruptReport.Stopped);
         }
+    }
+
+    private async Task<CellResult> ReferenceAsync(PackagesPart packages, CancellationToken interrupt)
+    {
+        await Packages.ReferenceAsync(packages.Directives, interrupt).ConfigureAwait(false);
+        return new CellSucceeded(null);
     }
 
     private MimeBundle Limit(object? value) =>

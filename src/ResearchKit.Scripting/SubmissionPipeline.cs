@@ -31,14 +31,32 @@ internal sealed class SubmissionPipeline
     public SessionVariables Variables { get; }
 
     /// <summary>Makes an assembly known to later submissions.</summary>
-    public async Task AddAssemblyAsync(AssemblyFile file)
+    /// <returns>Whether they see it, or one that serves as well; not where another of its name is loaded already.</returns>
+    public async Task<bool> AddAssemblyAsync(AssemblyFile file)
     {
         await _warmUp.ConfigureAwait(false);
-        if (_references!.Add(file))
+        if (!_references!.Lacks(file))
         {
-            _loadContext.Offer(file);
+            return true;
         }
+
+        if (_loadContext.IsLoaded(file.Name))
+        {
+            if (file.Image is null || _loadContext.LoadedVersion(file.Name) is not { } loaded)
+            {
+                return false;
+            }
+
+            file = file with { Image = file.Image.Above(loaded) };
+        }
+
+        _last = _references.Add(file, _last);
+        _loadContext.Offer(file);
+        return true;
     }
+
+    /// <summary>Whether a submission has used an assembly of this name.</summary>
+    public bool IsLoaded(string assembly) => _loadContext.IsLoaded(assembly);
 
     /// <summary>A cell that is being typed, on top of those that ran.</summary>
     public async Task<CursorModel> LookAtAsync(string code, CancellationToken cancellation)

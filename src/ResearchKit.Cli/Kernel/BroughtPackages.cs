@@ -8,38 +8,40 @@ namespace ResearchKit.Cli.Kernel;
 /// The packages that the program brings along for notebooks, read from its own list of dependencies: the library and what
 /// it stands on.
 /// </summary>
-internal static class BroughtPackages
+internal sealed class BroughtPackages
 {
-    private static readonly string[] Ids = ["ResearchKit", "Plotly.NET", "Microsoft.Data.Analysis", "Deedle", "NodaTime"];
+    private const string Own = "ResearchKit";
 
+    private static readonly string[] Ids = [Own, "Plotly.NET", "Microsoft.Data.Analysis", "Deedle", "NodaTime"];
+
+    private readonly Dictionary<string, JsonProperty> _libraries;
+    private readonly Dictionary<string, ProvidedPackage> _packages = new(StringComparer.OrdinalIgnoreCase);
+
+    private BroughtPackages(JsonElement libraries) =>
+        _libraries = libraries.EnumerateObject().ToDictionary(library => library.Name.Split('/')[0], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reads the list. The library stands for any version of itself: what is running is what is meant.</summary>
     public static ImmutableArray<ProvidedPackage> Read()
     {
-        var list = Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.deps.json");
-        using var document = JsonDocument.Parse(File.ReadAllBytes(list));
-        var libraries = document.RootElement.GetProperty("targets").EnumerateObject().First().Value.EnumerateObject()
-            .ToDictionary(library => library.Name.Split('/')[0], library => library, StringComparer.OrdinalIgnoreCase);
-        return [.. Ids.Where(libraries.ContainsKey).Select(id => Provide(id, libraries))];
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.deps.json")));
+        var brought = new BroughtPackages(document.RootElement.GetProperty("targets").EnumerateObject().First().Value);
+        return [.. Ids.Where(brought._libraries.ContainsKey).Select(brought.Provide).Select(package => package with { StandsForAnyVersion = package.Id == Own })];
     }
 
-    private static ProvidedPackage Provide(string id, Dictionary<string, JsonProperty> libraries) =>
-        new(id, libraries[id].Name.Split('/')[1], [.. Closure(id, libraries).SelectMany(name => Assemblies(libraries[name].Value))]);
-
-    private static HashSet<string> Closure(string id, Dictionary<string, JsonProperty> libraries)
+    private ProvidedPackage Provide(string id)
     {
-        var found = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var open = new Stack<string>([id]);
-        while (open.TryPop(out var name))
+        if (_packages.TryGetValue(id, out var known))
         {
-            if (found.Add(name) && libraries[name].Value.TryGetProperty("dependencies", out var dependencies))
-            {
-                foreach (var dependency in dependencies.EnumerateObject().Where(d => libraries.ContainsKey(d.Name)))
-                {
-                    open.Push(dependency.Name);
-                }
-            }
+            return known;
         }
 
-        return found;
+        var library = _libraries[id];
+        var names = library.Value.TryGetProperty("dependencies", out var needed) ? needed.EnumerateObject().Select(other => other.Name) : [];
+        var parts = library.Name.Split('/');
+        return _packages[id] = new ProvidedPackage(parts[0], parts[1], [.. Assemblies(library.Value)])
+        {
+            Dependencies = [.. names.Where(_libraries.ContainsKey).Select(Provide)],
+        };
     }
 
     private static IEnumerable<string> Assemblies(JsonElement library) =>

@@ -9,14 +9,22 @@ internal static class FrameworkReferences
 {
     private static readonly Lazy<ImmutableDictionary<string, string>> PathsByName = new(FindPaths);
 
-    private static readonly Lazy<ImmutableArray<MetadataReference>> References = new(
-        () => [.. PathsByName.Value.Values.Order(StringComparer.Ordinal).Select(MetadataFiles.FromFile)]);
+    private static readonly Lazy<ImmutableDictionary<string, MetadataReference>> ByName = new(
+        () => PathsByName.Value.ToImmutableDictionary(file => file.Key, file => MetadataFiles.FromFile(file.Value), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>One reference for each managed assembly of the shared framework.</summary>
-    public static ImmutableArray<MetadataReference> All => References.Value;
+    public static ImmutableArray<MetadataReference> All { get; } =
+        [.. PathsByName.Value.OrderBy(file => file.Value, StringComparer.Ordinal).Select(file => ByName.Value[file.Key])];
 
     /// <summary>Simple name → file of each managed assembly of the shared framework.</summary>
     public static IReadOnlyDictionary<string, string> Paths => PathsByName.Value;
+
+    /// <summary>The reference to an assembly; null when .NET has none of that name.</summary>
+    public static MetadataReference? Find(string name) => ByName.Value.GetValueOrDefault(name);
+
+    /// <summary>Whether .NET has an assembly in a version or a newer one.</summary>
+    public static bool Has(string name, Version version) =>
+        Paths.TryGetValue(name, out var path) && System.Reflection.AssemblyName.GetAssemblyName(path).Version >= version;
 
     private static ImmutableDictionary<string, string> FindPaths()
     {

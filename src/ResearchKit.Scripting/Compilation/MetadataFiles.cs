@@ -9,9 +9,9 @@ internal static class MetadataFiles
     public static MetadataReference FromFile(string path) =>
         MetadataReference.CreateFromFile(path);
 
-    /// <summary>A reference to a file that stays free to be rebuilt: it is read whole and closed.</summary>
-    public static MetadataReference FromUnlockedFile(string path) =>
-        MetadataReference.CreateFromImage(File.ReadAllBytes(path), filePath: path);
+    /// <summary>A reference to a file that was read whole, so that it stays free to be rebuilt.</summary>
+    public static MetadataReference FromImage(byte[] image, string path) =>
+        MetadataReference.CreateFromImage(image, filePath: path);
 
     /// <summary>A reference to an assembly that the session itself compiled.</summary>
     public static MetadataReference FromImage(byte[] image) => MetadataReference.CreateFromImage(image);

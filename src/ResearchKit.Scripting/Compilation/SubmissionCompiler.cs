@@ -21,12 +21,12 @@ internal sealed class SubmissionCompiler
     private readonly CSharpCompilationOptions _options;
 
     public SubmissionCompiler(ImmutableArray<string> usings) =>
-        _options = new CSharpCompilationOptions(
+        _options = NewerReferences.Win(new CSharpCompilationOptions(
             OutputKind.DynamicallyLinkedLibrary,
             usings: usings,
             optimizationLevel: OptimizationLevel.Release,
             allowUnsafe: true,
-            specificDiagnosticOptions: QuietDiagnostics.Options);
+            specificDiagnosticOptions: QuietDiagnostics.Options));
 
     public static CSharpParseOptions ParseOptions { get; } =
         new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);

@@ -31,6 +31,7 @@ internal sealed class CellParser(Func<string, bool> beginsText)
     {
         private readonly string[] _lines = code.Split('\n');
         private readonly List<CellPart> _first = [];
+        private readonly List<Directive> _packages = [];
         private readonly List<CellPart> _parts = [];
         private readonly StringBuilder _code = new();
         private int _start;
@@ -51,14 +52,22 @@ internal sealed class CellParser(Func<string, bool> beginsText)
             }
 
             EndCode(_lines.Length);
-            return [.. _first, .. _parts];
+            return _packages.Count == 0 ? [.. _first, .. _parts] : [.. _first, new PackagesPart(_packages), .. _parts];
         }
 
         private int Take(Directive directive, int line)
         {
             if (directive.ComesFirst)
             {
-                _first.Add(new DirectivePart(directive));
+                if (directive.Name == "#r" && PackageDirectives.IsPackage(directive.Argument))
+                {
+                    _packages.Add(directive);
+                }
+                else
+                {
+                    _first.Add(new DirectivePart(directive));
+                }
+
                 Append("");
                 return line;
             }

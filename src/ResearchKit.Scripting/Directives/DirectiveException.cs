@@ -1,4 +1,9 @@
 namespace ResearchKit.Scripting;
 
 /// <summary>A directive or magic was wrong, or could not be carried out.</summary>
-internal sealed class DirectiveException(string message) : Exception(message);
+/// <param name="message">What is wrong.</param>
+/// <param name="line">Its line in the cell, from 1; 0 where that is the line that was being carried out.</param>
+internal sealed class DirectiveException(string message, int line = 0) : Exception(message)
+{
+    public int Line => line;
+}

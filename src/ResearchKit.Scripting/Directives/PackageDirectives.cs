@@ -1,7 +1,7 @@
 namespace ResearchKit.Scripting;
 
-/// <summary><c>#r</c> and <c>#i</c>: packages and files.</summary>
-internal sealed class PackageDirectives(CSharpSessionOptions options, SubmissionPipeline pipeline, SessionContext context)
+/// <summary><c>#r "nuget: …"</c> and <c>#i "nuget: …"</c>. The packages of one cell are resolved together.</summary>
+internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline pipeline)
 {
     private const string NuGet = "nuget:";
 
@@ -12,90 +12,143 @@ internal sealed class PackageDirectives(CSharpSessionOptions options, Submission
         ["XPlot.Plotly.Interactive"] = "XPlot.Plotly",
     };
 
-    private readonly HashSet<ProvidedPackage> _provided = [];
+    private readonly ProvidedPackages _provided = new(session.Options.ProvidedPackages);
+    private readonly List<ProvidedPackage> _noted = [];
+    private readonly List<string> _sources = [];
     private PackageInstaller? _installer;
 
-    private string BaseDirectory => options.WorkingDirectory ?? Environment.CurrentDirectory;
+    private PackageInstaller Installer => _installer ??= CreateInstaller();
 
-    private PackageInstaller Installer => _installer ??= new PackageInstaller(BaseDirectory, _provided);
-
-    public Task ReferenceAsync(string argument, CancellationToken interrupt) =>
-        argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase)
-            ? ReferencePackageAsync(PackageRequest.Parse(argument[NuGet.Length..]), interrupt)
-            : ReferenceFileAsync(argument);
+    /// <summary>Whether a directive's argument means packages.</summary>
+    public static bool IsPackage(string argument) => argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase);
 
     public Task AddSourceAsync(string argument)
     {
-        if (!argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase))
+        if (!IsPackage(argument) || argument[NuGet.Length..].Trim() is not { Length: > 0 } source)
         {
             throw new DirectiveException("A source of packages is missing: #i \"nuget: source\".");
         }
 
-        Installer.AddSource(argument[NuGet.Length..].Trim());
+        _installer?.Feeds.Add(source, session.Directory);
+        _sources.Add(source);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Installs packages, and has later submissions see them.</summary>
+    public async Task ReferenceAsync(IReadOnlyList<Directive> directives, CancellationToken interrupt)
+    {
+        var requests = directives.Select(directive => Request(directive.Argument)).ToArray();
+        try
+        {
+            if (_installer is null && requests.All(request => _provided.Find(request.Id) is { } package && request.IsSatisfiedBy(package)))
+            {
+                await ProvideAsync(requests).ConfigureAwait(false);
+            }
+            else
+            {
+                await InstallAsync(requests, interrupt).ConfigureAwait(false);
+            }
+        }
+        catch (DirectiveException wrong)
+        {
+            var culprit = directives.FirstOrDefault(directive => wrong.Message.Contains(Request(directive.Argument).Id, StringComparison.OrdinalIgnoreCase));
+            throw new DirectiveException(wrong.Message, (culprit ?? directives[0]).Line);
+        }
     }
 
     /// <summary>The ids of packages that need no download: the host's own and those on the disk.</summary>
     public IEnumerable<string> KnownIds() =>
-        options.ProvidedPackages.Select(package => package.Id).Concat(Installer.CachedIds()).Distinct(StringComparer.OrdinalIgnoreCase);
+        _provided.Ids.Concat(Installer.Feeds.Disk.Ids()).Distinct(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The versions of a package that need no download.</summary>
     public IEnumerable<string> VersionsOf(string id) =>
-        options.ProvidedPackages.Where(package => package.Id.Equals(id, StringComparison.OrdinalIgnoreCase)).Select(package => package.Version)
-            .Concat(Installer.CachedVersions(id))
-            .Distinct();
+        _provided.Versions(id).Concat(Installer.Feeds.Disk.Versions(id)).Distinct().OrderDescending().Select(version => version.ToNormalizedString());
 
-    private Task ReferencePackageAsync(PackageRequest asked, CancellationToken interrupt)
+    private static PackageRequest Request(string argument)
     {
-        var request = BuiltIn.TryGetValue(asked.Id, out var id) ? new PackageRequest(id, null) : asked;
-        return options.ProvidedPackages.FirstOrDefault(request.IsSatisfiedBy) is { } provided
-            ? ProvideAsync(provided)
-            : InstallAsync(request, interrupt);
+        var asked = PackageRequest.Parse(argument[NuGet.Length..]);
+        return BuiltIn.TryGetValue(asked.Id, out var id) ? asked with { Id = id } : asked;
     }
 
-    private async Task ProvideAsync(ProvidedPackage package)
+    private PackageInstaller CreateInstaller()
     {
-        _provided.Add(package);
-        await AddAsync(package.AssemblyPaths.Select(path => new AssemblyFile(path)), package.NativeDirectories).ConfigureAwait(false);
+        var installer = new PackageInstaller(session.Directory, _provided, pipeline.IsLoaded);
+        _noted.ForEach(installer.Note);
+        _sources.ForEach(source => installer.Feeds.Add(source, session.Directory));
+        return installer;
     }
 
-    private async Task InstallAsync(PackageRequest request, CancellationToken interrupt)
+    private async Task ProvideAsync(IEnumerable<PackageRequest> requests)
     {
-        var progress = new PackageProgress(context, request);
-        foreach (var package in await Installer.InstallAsync(request, progress.Downloading, interrupt).ConfigureAwait(false))
+        foreach (var package in requests.Select(request => _provided.Find(request.Id)!))
         {
-            await AddAsync(package.Assemblies, package.NativeDirectories).ConfigureAwait(false);
+            _noted.Add(package);
+            foreach (var part in ProvidedPackages.All(package))
+            {
+                await AddAsync(PackageAssets.Of(part)).ConfigureAwait(false);
+            }
+        }
+    }
+
+    private async Task InstallAsync(PackageRequest[] requests, CancellationToken interrupt)
+    {
+        var progress = new PackageProgress(session.Context);
+        Installer.Downloading = progress.Downloading;
+        Installation installation;
+        try
+        {
+            installation = await Installer.InstallAsync(requests, interrupt).ConfigureAwait(false);
+        }
+        catch
+        {
+            progress.Failed();
+            throw;
+        }
+
+        foreach (var package in installation.Packages)
+        {
+            await AddAsync(package).ConfigureAwait(false);
         }
 
         progress.Done();
-    }
-
-    private async Task AddAsync(IEnumerable<AssemblyFile> assemblies, IEnumerable<string> nativeDirectories)
-    {
-        foreach (var assembly in assemblies)
+        foreach (var conflict in installation.Conflicts)
         {
-            await pipeline.AddAssemblyAsync(assembly).ConfigureAwait(false);
+            session.Context.Display(MimeBundle.OfText(conflict), []);
         }
 
-        foreach (var directory in nativeDirectories)
+        await RunExtensionsAsync(installation.Extensions, interrupt).ConfigureAwait(false);
+    }
+
+    // What an extension was made for may be missing here: the package itself is of use all the same.
+    private async Task RunExtensionsAsync(IEnumerable<string> extensions, CancellationToken interrupt)
+    {
+        foreach (var extension in extensions)
+        {
+            try
+            {
+                await new ImportMagic(session).RunAsync(extension, interrupt).ConfigureAwait(false);
+            }
+            catch (Exception failed) when (failed is FailedImportException or DirectiveException)
+            {
+                var package = Path.GetFileName(Path.GetFullPath(Path.Combine(extension, "..", "..", "..", "..")));
+                session.Context.Display(MimeBundle.OfText($"The notebook extension of {package} does not run here: {failed.Message}"), []);
+            }
+        }
+    }
+
+    private async Task AddAsync(PackageAssets assets)
+    {
+        foreach (var assembly in assets.Assemblies)
+        {
+            if (!await pipeline.AddAssemblyAsync(assembly).ConfigureAwait(false))
+            {
+                session.Context.Display(MimeBundle.OfText($"{assembly.Name} is in use already in another version: restart the kernel to have {assembly.Version}."), []);
+            }
+        }
+
+        foreach (var directory in assets.NativeDirectories)
         {
             pipeline.AddNativeDirectory(directory);
         }
     }
-
-    private async Task ReferenceFileAsync(string argument)
-    {
-        var path = Path.GetFullPath(argument, BaseDirectory);
-        if (File.Exists(path))
-        {
-            await pipeline.AddAssemblyAsync(new AssemblyFile(path, StaysUnlocked: true)).ConfigureAwait(false);
-        }
-        else if (!IsOfFramework(argument))
-        {
-            throw new DirectiveException($"The assembly “{argument}” was not found.");
-        }
-    }
-
-    private static bool IsOfFramework(string name) =>
-        FrameworkReferences.Paths.ContainsKey(name) || FrameworkReferences.Paths.ContainsKey(Path.GetFileNameWithoutExtension(name));
 }

@@ -3,34 +3,18 @@ using Microsoft.DotNet.Interactive;
 namespace ResearchKit.Scripting;
 
 /// <summary>Shows which packages are being downloaded; a package that is on the disk already is not worth a word.</summary>
-internal sealed class PackageProgress(SessionContext context, PackageRequest request)
+internal sealed class PackageProgress(SessionContext context)
 {
-    private readonly List<string> _packages = [];
+    private IReadOnlyList<string> _packages = [];
     private DisplayedValue? _shown;
 
-    public void Downloading(string package)
+    public void Downloading(IReadOnlyList<string> packages)
     {
-        _packages.Add(package);
-        Show($"Downloading {string.Join(", ", _packages)} …");
+        _packages = packages;
+        _shown = context.Display(MimeBundle.OfText($"Downloading {string.Join(", ", packages)} …"), []);
     }
 
-    public void Done()
-    {
-        if (_packages.Count > 0)
-        {
-            Show($"Installed {request.Id}: {string.Join(", ", _packages)}");
-        }
-    }
+    public void Done() => _shown?.Update($"Installed {string.Join(", ", _packages)}");
 
-    private void Show(string text)
-    {
-        if (_shown is null)
-        {
-            _shown = context.Display(MimeBundle.OfText(text), []);
-        }
-        else
-        {
-            _shown.Update(text);
-        }
-    }
+    public void Failed() => _shown?.Update($"Not installed: {string.Join(", ", _packages)}");
 }

@@ -17,7 +17,7 @@ internal sealed record PackageRequest(string Id, string? Version)
 
     public bool IsSatisfiedBy(ProvidedPackage package) =>
         string.Equals(package.Id, Id, StringComparison.OrdinalIgnoreCase)
-        && (Version is null or "*" || string.Equals(package.Version, Version, StringComparison.OrdinalIgnoreCase));
+        && (Version is null or "*" || package.StandsForAnyVersion || string.Equals(package.Version, Version, StringComparison.OrdinalIgnoreCase));
 
     /// <inheritdoc/>
     public override string ToString() => Version is null ? Id : $"{Id}, {Version}";

@@ -11,33 +11,36 @@ internal sealed class NotebookLoadContext() : AssemblyLoadContext("notebook")
 {
     private readonly Lock _gate = new();
     private readonly Dictionary<string, AssemblyFile> _files = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Assembly?> _bound = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _nativeDirectories = [];
 
     /// <summary>Called with each assembly of a package or file, right after it was loaded.</summary>
     public Action<Assembly>? Loaded { get; init; }
 
-    /// <summary>Offers a file; it is loaded when code first needs it. The first offer of a name stands.</summary>
-    public bool Offer(AssemblyFile file)
+    /// <summary>Offers a file; it is loaded when code first needs it. The last offer of a name stands.</summary>
+    public void Offer(AssemblyFile file)
     {
         lock (_gate)
         {
-            return _files.TryAdd(file.Name, file);
+            _files[file.Name] = file;
         }
     }
 
-    /// <summary>Offers a newer file of a name that nothing has been loaded of yet.</summary>
-    /// <returns>Whether it could still be taken.</returns>
-    public bool Replace(AssemblyFile file)
+    /// <summary>Whether the notebook's code has an assembly of this name already: a file's, or .NET's own.</summary>
+    public bool IsLoaded(string name)
     {
         lock (_gate)
         {
-            if (Assemblies.Any(loaded => string.Equals(loaded.GetName().Name, file.Name, StringComparison.OrdinalIgnoreCase)))
-            {
-                return false;
-            }
+            return _bound.ContainsKey(name);
+        }
+    }
 
-            _files[file.Name] = file;
-            return true;
+    /// <summary>The version of what the notebook's code has under a name; null when it has none.</summary>
+    public Version? LoadedVersion(string name)
+    {
+        lock (_gate)
+        {
+            return _bound.GetValueOrDefault(name)?.GetName().Version;
         }
     }
 
@@ -65,14 +68,20 @@ internal sealed class NotebookLoadContext() : AssemblyLoadContext("notebook")
 
         if (Find(name) is { } file)
         {
-            var assembly = file.LoadInto(this);
+            // A context holds one assembly of a name: a rebuilt one goes beside it.
+            var assembly = file.LoadInto(IsLoaded(name) ? new ReloadedContext(this) : this);
+            Bind(name, assembly);
             Loaded?.Invoke(assembly);
             return assembly;
         }
 
-        return HostAssemblies.IsPrivate(name)
-            ? throw new FileNotFoundException($"The notebook references no assembly {assemblyName}.")
-            : null;
+        if (HostAssemblies.IsPrivate(name))
+        {
+            throw new FileNotFoundException($"The notebook references no assembly {assemblyName}.");
+        }
+
+        Bind(name, null);
+        return null;
     }
 
     /// <inheritdoc/>
@@ -82,6 +91,14 @@ internal sealed class NotebookLoadContext() : AssemblyLoadContext("notebook")
             .Where(File.Exists)
             .Select(LoadUnmanagedDllFromPath)
             .FirstOrDefault();
+
+    private void Bind(string name, Assembly? assembly)
+    {
+        lock (_gate)
+        {
+            _bound[name] = assembly;
+        }
+    }
 
     private AssemblyFile? Find(string name)
     {

@@ -1,6 +1,6 @@
-using NuGet.Frameworks;
-using NuGet.Packaging;
-using NuGet.Packaging.Core;
+using NuGet.Client;
+using NuGet.ContentModel;
+using NuGet.Repositories;
 
 namespace ResearchKit.Scripting;
 
@@ -9,29 +9,40 @@ namespace ResearchKit.Scripting;
 /// <param name="NativeDirectories">Folders of native libraries.</param>
 internal sealed record PackageAssets(IReadOnlyList<AssemblyFile> Assemblies, IReadOnlyList<string> NativeDirectories)
 {
-    public static PackageAssets Of(PackageCache cache, PackageIdentity package)
+    private static readonly ManagedCodeConventions Conventions = new(NotebookFramework.Runtimes);
+
+    /// <summary>What the host brings.</summary>
+    public static PackageAssets Of(ProvidedPackage package) =>
+        new([.. package.AssemblyPaths.Select(path => new AssemblyFile(path) { Owner = package.Id })], package.NativeDirectories);
+
+    /// <summary>Chooses by NuGet's own conventions.</summary>
+    /// <exception cref="DirectiveException">The package has assemblies, and none for the running .NET.</exception>
+    public static PackageAssets Of(LocalPackageInfo package)
     {
-        var root = cache.PathOf(package);
-        using var reader = cache.Open(package);
-        var runtime = RuntimeFolders.Here
-            .Select(folder => Nearest(reader.GetItems($"runtimes/{folder}/lib")))
-            .FirstOrDefault(files => files.Count > 0) ?? [];
-        var run = runtime.Concat(Nearest(reader.GetLibItems())).DistinctBy(Path.GetFileName).ToArray();
-        var compile = Nearest(reader.GetItems("ref")).ToDictionary(file => Path.GetFileName(file), file => Path.Combine(root, file));
+        var files = new ContentItemCollection();
+        files.Load(package.Files);
+        var patterns = Conventions.Patterns;
+        var run = Find(files, patterns.RuntimeAssemblies);
+        var compile = Find(files, patterns.CompileRefAssemblies) ?? [];
+        if (run is null && files.FindItems(patterns.RuntimeAssemblies).ToArray() is { Length: > 0 } others)
+        {
+            var frameworks = others.Select(item => item.Properties[ManagedCodeConventions.PropertyNames.TargetFrameworkMoniker])
+                .Select(framework => ((NuGet.Frameworks.NuGetFramework)framework).GetShortFolderName())
+                .Distinct();
+            throw new DirectiveException(PackageErrors.Incompatible(package.Id, package.Version, frameworks));
+        }
+
+        string InPackage(string file) => Path.Combine(package.ExpandedPath, file.Replace('/', Path.DirectorySeparatorChar));
+        var references = compile.ToDictionary(file => Path.GetFileName(file), InPackage, StringComparer.OrdinalIgnoreCase);
+        AssemblyFile Open(string file) => new(file) { ReferencePath = references.GetValueOrDefault(Path.GetFileName(file)), Owner = package.Id };
         return new PackageAssets(
-            [.. run.Select(file => new AssemblyFile(Path.Combine(root, file)) { ReferencePath = compile.GetValueOrDefault(Path.GetFileName(file)) })],
-            [.. RuntimeFolders.Here.Select(folder => Path.Combine(root, "runtimes", folder, "native")).Where(Directory.Exists)]);
+            [.. (run ?? []).Where(IsAssembly).Select(file => Open(InPackage(file)))],
+            [.. (Find(files, patterns.NativeLibraries) ?? []).Select(file => Path.GetDirectoryName(InPackage(file))!).Distinct()]);
     }
 
-    private static IReadOnlyList<string> Nearest(IEnumerable<FrameworkSpecificGroup> groups)
-    {
-        var all = groups.ToArray();
-        var nearest = new FrameworkReducer().GetNearest(PackageResolver.Framework, all.Select(group => group.TargetFramework));
-        return
-        [
-            .. all.Where(group => group.TargetFramework.Equals(nearest))
-                .SelectMany(group => group.Items)
-                .Where(file => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".resources.dll", StringComparison.OrdinalIgnoreCase)),
-        ];
-    }
+    private static bool IsAssembly(string file) => file.EndsWith(".dll", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".exe", StringComparison.OrdinalIgnoreCase);
+
+    private static string[]? Find(ContentItemCollection files, PatternSet patterns) => NotebookFramework.Acceptable
+        .Select(framework => files.FindBestItemGroup(Conventions.Criteria.ForFrameworkAndRuntime(framework, RuntimeFolders.Here[0]), patterns))
+        .FirstOrDefault(group => group is not null)?.Items.Select(item => item.Path).Where(path => !path.EndsWith("/_._", StringComparison.Ordinal)).ToArray();
 }

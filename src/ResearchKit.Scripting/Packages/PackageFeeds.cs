@@ -1,81 +1,70 @@
 using NuGet.Common;
 using NuGet.Configuration;
-using NuGet.Packaging.Core;
+using NuGet.Packaging;
 using NuGet.Packaging.Signing;
 using NuGet.Protocol;
 using NuGet.Protocol.Core.Types;
-using NuGet.Versioning;
 
 namespace ResearchKit.Scripting;
 
-/// <summary>The sources of packages that the user's NuGet configuration names, and those that a notebook adds.</summary>
+/// <summary>What the user's NuGet configuration says, and the sources that a notebook adds to it.</summary>
 internal sealed class PackageFeeds
 {
-    private readonly ISettings _settings;
     private readonly List<SourceRepository> _sources;
 
     public PackageFeeds(string directory)
     {
-        _settings = Settings.LoadDefaultSettings(directory);
-        Cache = new PackageCache(SettingsUtility.GetGlobalPackagesFolder(_settings));
-        _sources = [.. new PackageSourceProvider(_settings).LoadPackageSources().Where(source => source.IsEnabled).Select(Open)];
+        Settings = NuGet.Configuration.Settings.LoadDefaultSettings(directory);
+        Disk = new PackagesOnDisk(Settings);
+        Mapping = PackageSourceMapping.GetPackageSourceMapping(Settings);
+        _sources = [.. new PackageSourceProvider(Settings).LoadPackageSources().Where(source => source.IsEnabled).Select(Repository.Factory.GetCoreV3)];
     }
+
+    public ISettings Settings { get; }
 
     /// <summary>Where packages are unpacked to.</summary>
-    public PackageCache Cache { get; }
+    public PackagesOnDisk Disk { get; }
 
-    /// <summary>The sources' names, for messages.</summary>
-    public string Names => string.Join(", ", _sources.Select(source => source.PackageSource.Name));
+    /// <summary>Which package may come from which source.</summary>
+    public PackageSourceMapping Mapping { get; }
 
-    public void Add(string source) => _sources.Add(Open(new PackageSource(source)));
+    public IReadOnlyList<SourceRepository> Sources => _sources;
 
-    /// <summary>All versions of a package in all sources.</summary>
-    /// <exception cref="FatalProtocolException">A source does not answer.</exception>
-    public async Task<IReadOnlyList<NuGetVersion>> VersionsAsync(string id, CancellationToken cancellation)
+    /// <summary>Adds a source: a folder, or an address.</summary>
+    /// <exception cref="DirectiveException">It is neither.</exception>
+    public void Add(string source, string directory)
     {
-        using var http = new SourceCacheContext();
-        var versions = new HashSet<NuGetVersion>();
-        foreach (var source in _sources)
+        var isAddress = Uri.TryCreate(source, UriKind.Absolute, out var address) && address.Scheme is "http" or "https";
+        var place = isAddress ? source : Path.GetFullPath(source, directory);
+        if (!isAddress && !Directory.Exists(place))
         {
-            var packages = await PackagesOfAsync(source, cancellation).ConfigureAwait(false);
-            versions.UnionWith(await packages.GetAllVersionsAsync(id, http, NullLogger.Instance, cancellation).ConfigureAwait(false) ?? []);
+            throw new DirectiveException($"NU1301: The local source '{place}' doesn't exist.");
         }
 
-        return [.. versions];
-    }
-
-    /// <summary>Unpacks a package into the cache, from the first source that has it.</summary>
-    /// <returns>Whether one had it.</returns>
-    /// <exception cref="FatalProtocolException">A source does not answer.</exception>
-    public async Task<bool> InstallAsync(PackageIdentity package, CancellationToken cancellation)
-    {
-        using var http = new SourceCacheContext();
-        foreach (var source in _sources)
+        if (!_sources.Any(known => string.Equals(known.PackageSource.Source, place, StringComparison.OrdinalIgnoreCase)))
         {
-            var packages = await PackagesOfAsync(source, cancellation).ConfigureAwait(false);
-            using var content = new MemoryStream();
-            if (await packages.CopyNupkgToStreamAsync(package.Id, package.Version, content, http, NullLogger.Instance, cancellation).ConfigureAwait(false))
-            {
-                content.Position = 0;
-                await UnpackAsync(source.PackageSource.Source, package, content, cancellation).ConfigureAwait(false);
-                return true;
-            }
+            _sources.Add(Repository.Factory.GetCoreV3(new PackageSource(place)));
         }
-
-        return false;
     }
 
-    private static async Task<FindPackageByIdResource> PackagesOfAsync(SourceRepository source, CancellationToken cancellation) =>
-        await source.GetResourceAsync<FindPackageByIdResource>(cancellation).ConfigureAwait(false)
-        ?? throw new FatalProtocolException($"{source.PackageSource.Name} is no source of packages.");
-
-    private async Task UnpackAsync(string source, PackageIdentity package, Stream content, CancellationToken cancellation)
+    /// <summary>The sources that a package may come from.</summary>
+    public IEnumerable<SourceRepository> SourcesFor(string id)
     {
-        var policy = ClientPolicyContext.GetClientPolicy(_settings, NullLogger.Instance);
-        using var unpacked = await GlobalPackagesFolderUtility
-            .AddPackageAsync(source, package, content, Cache.Folder, Guid.Empty, policy, NullLogger.Instance, cancellation)
+        var names = Mapping.IsEnabled ? Mapping.GetConfiguredPackageSources(id) : null;
+        return _sources.Where(source => names is null || names.Contains(source.PackageSource.Name, StringComparer.OrdinalIgnoreCase));
+    }
+
+    /// <summary>Unpacks a package, as a restore does.</summary>
+    public async Task UnpackAsync(IPackageDownloader package, NuGet.Packaging.Core.PackageIdentity identity, CancellationToken cancellation)
+    {
+        var extraction = new PackageExtractionContext(
+            PackageSaveMode.Defaultv3,
+            XmlDocFileSaveMode.None,
+            ClientPolicyContext.GetClientPolicy(Settings, NullLogger.Instance),
+            NullLogger.Instance);
+        await PackageExtractor
+            .InstallFromSourceAsync(identity, package, new VersionFolderPathResolver(Disk.Folder), extraction, cancellation)
             .ConfigureAwait(false);
+        Disk.Refresh(identity.Id);
     }
-
-    private static SourceRepository Open(PackageSource source) => Repository.Factory.GetCoreV3(source);
 }

@@ -1,64 +1,170 @@
+using NuGet.Common;
+using NuGet.DependencyResolver;
+using NuGet.Packaging.Core;
+using NuGet.Protocol.Core.Types;
 using NuGet.Versioning;
 
 namespace ResearchKit.Scripting;
 
-/// <summary>Resolves packages through NuGet's own libraries. Nothing of them is loaded before the first package needs it.</summary>
-internal sealed class PackageInstaller(string directory, IReadOnlyCollection<ProvidedPackage> provided)
+/// <summary>Installs packages through NuGet's own libraries. Nothing of them is loaded before the first package needs it.</summary>
+/// <param name="directory">Where the search for NuGet's configuration begins.</param>
+/// <param name="provided">What the host brings along.</param>
+/// <param name="isLoaded">Whether an assembly of a name is loaded.</param>
+internal sealed class PackageInstaller(string directory, ProvidedPackages provided, Func<string, bool> isLoaded)
 {
     private readonly PackageFeeds _feeds = new(directory);
-    private readonly Dictionary<string, NuGetVersion> _installed = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, InstalledPackage> _installed = new(StringComparer.OrdinalIgnoreCase);
 
-    public IEnumerable<string> CachedIds() => _feeds.Cache.Ids();
+    public PackageFeeds Feeds => _feeds;
 
-    public IEnumerable<string> CachedVersions(string id) => _feeds.Cache.Versions(id).Order().Select(version => version.ToNormalizedString());
+    /// <summary>Called with what is about to be downloaded.</summary>
+    public Action<IReadOnlyList<string>> Downloading { get; set; } = _ => { };
 
-    public void AddSource(string source) => _feeds.Add(source);
+    /// <summary>Notes a package of the host's that the notebook uses, and all that this one stands on.</summary>
+    public void Note(ProvidedPackage package)
+    {
+        foreach (var part in ProvidedPackages.All(package))
+        {
+            _installed.TryAdd(part.Id, new InstalledPackage(NuGetVersion.Parse(part.Version), PackageAssets.Of(part)));
+        }
+    }
 
-    /// <summary>What a package brings that the notebook does not have yet.</summary>
-    /// <param name="request">The package.</param>
-    /// <param name="downloading">Called with each package before it is downloaded.</param>
-    /// <param name="cancellation">Stops it.</param>
-    /// <exception cref="DirectiveException">It is not to be had, or another version of it is in use.</exception>
-    public async Task<IReadOnlyList<PackageAssets>> InstallAsync(
-        PackageRequest request, Action<string> downloading, CancellationToken cancellation)
+    /// <summary>What packages bring that the notebook does not have yet. They are resolved together.</summary>
+    /// <exception cref="DirectiveException">Something is not to be had, or another version of it is loaded.</exception>
+    public async Task<Installation> InstallAsync(IReadOnlyList<PackageRequest> requests, CancellationToken cancellation)
+    {
+        using var cache = new SourceCacheContext();
+        var graph = new PackageGraph(_feeds, provided, cancellation);
+        var asked = new List<PackageRoot>();
+        foreach (var request in requests)
+        {
+            if (await RootOfAsync(request, graph, cache).ConfigureAwait(false) is { } root && !asked.Contains(root))
+            {
+                asked.Add(root);
+            }
+        }
+
+        return asked.Count == 0 ? Installation.Nothing : await InstallAsync(asked, graph, cache, cancellation).ConfigureAwait(false);
+    }
+
+    private async Task<Installation> InstallAsync(List<PackageRoot> asked, PackageGraph graph, SourceCacheContext cache, CancellationToken cancellation)
+    {
+        var settled = _installed
+            .Where(package => !asked.Any(root => root.Id.Equals(package.Key, StringComparison.OrdinalIgnoreCase)))
+            .Select(package => new PackageRoot(package.Key, new VersionRange(package.Value.Version)) { IsSettled = true, IsLoaded = IsLoaded(package.Value) });
+        var matches = await graph.ResolveAsync([.. asked, .. settled], cache).ConfigureAwait(false);
+        var wanted = matches.Where(IsNew).ToArray();
+        await DownloadAsync([.. wanted.Where(IsMissing)], cache, cancellation).ConfigureAwait(false);
+        var packages = wanted.Select(match => (match.Library.Name, Installed: Open(match))).ToArray();
+        foreach (var (id, package) in packages)
+        {
+            _installed[id] = package;
+        }
+
+        return new Installation([.. packages.Select(package => package.Installed.Assets)], graph.Conflicts)
+        {
+            Extensions = [.. packages.Select(package => package.Installed.Extension).OfType<string>()],
+        };
+    }
+
+    /// <summary>What a request asks for beyond what is there; null when it asks for nothing.</summary>
+    private async Task<PackageRoot?> RootOfAsync(PackageRequest request, PackageGraph graph, SourceCacheContext cache)
     {
         if (!VersionRange.TryParse(request.Version ?? "*", allowFloating: true, out var range))
         {
             throw new DirectiveException($"“{request.Version}” is no version of a package.");
         }
 
+        if (NotebookFramework.Provides(request.Id, range))
+        {
+            return null;
+        }
+
         if (_installed.TryGetValue(request.Id, out var installed))
         {
-            return request.Version is null || range.Satisfies(installed)
-                ? []
-                : throw new DirectiveException($"{request.Id} {installed} is in use already; restart the kernel for another version.");
+            var serves = request.Version is null || Satisfies(range, installed.Version) || provided.Find(request.Id) is { StandsForAnyVersion: true };
+            return serves ? null
+                : IsLoaded(installed) ? throw new DirectiveException($"{request.Id} {installed.Version} is loaded already; restart the kernel for another version.")
+                : new PackageRoot(request.Id, range);
         }
 
-        if (provided.FirstOrDefault(package => package.Id.Equals(request.Id, StringComparison.OrdinalIgnoreCase)) is { } loaded)
-        {
-            throw new DirectiveException($"{loaded.Id} {loaded.Version} is in use already; restart the kernel for another version.");
-        }
-
-        var resolver = new PackageResolver(_feeds, Settled(request.Id)) { Downloading = package => downloading($"{package.Id} {package.Version}") };
-        var packages = await resolver.ResolveAsync(request.Id, range, cancellation).ConfigureAwait(false);
-        foreach (var package in packages)
-        {
-            _installed[package.Id] = package.Version;
-        }
-
-        return [.. packages.Select(package => PackageAssets.Of(_feeds.Cache, package))];
+        return provided.Find(request.Id) is { StandsForAnyVersion: true } own ? new PackageRoot(request.Id, new VersionRange(NuGetVersion.Parse(own.Version)))
+            : new PackageRoot(request.Id, request.Version is null ? await AnyAsync(request.Id, graph, cache).ConfigureAwait(false) : range);
     }
 
-    // The package that is asked for is looked into even where the host brings another version of it.
-    private Dictionary<string, NuGetVersion> Settled(string id)
+    // Without a version, what is at hand will do; the sources are asked for what is not.
+    private async Task<VersionRange> AnyAsync(string id, PackageGraph graph, SourceCacheContext cache)
     {
-        var settled = new Dictionary<string, NuGetVersion>(_installed, StringComparer.OrdinalIgnoreCase);
-        foreach (var package in provided)
+        var here = provided.Versions(id).DefaultIfEmpty(_feeds.Disk.Versions(id).Where(version => !version.IsPrerelease).Max()).First();
+        return here is not null ? new VersionRange(here)
+            : VersionRange.Parse(await graph.HasOnlyPrereleasesAsync(id, cache).ConfigureAwait(false) ? "*-*" : "*", allowFloating: true);
+    }
+
+    private static bool Satisfies(VersionRange range, NuGetVersion version) =>
+        range.Satisfies(version) || (range.IsFloating && range.Float!.Satisfies(version));
+
+    private bool IsLoaded(InstalledPackage package) => package.Assets.Assemblies.Any(file => isLoaded(file.Name));
+
+    private bool IsNew(RemoteMatch match) => !_installed.TryGetValue(match.Library.Name, out var installed)
+        || (installed.Version != match.Library.Version && !IsLoaded(installed));
+
+    private bool IsMissing(RemoteMatch match) =>
+        provided.Find(match.Library.Name, match.Library.Version) is null && _feeds.Disk.Find(match.Library.Name, match.Library.Version) is null;
+
+    private InstalledPackage Open(RemoteMatch match)
+    {
+        var (id, version) = (match.Library.Name, match.Library.Version);
+        if (provided.Find(id, version) is { } brought)
         {
-            settled.TryAdd(package.Id, NuGetVersion.Parse(package.Version));
+            return new InstalledPackage(version, PackageAssets.Of(brought));
         }
 
-        settled.Remove(id);
-        return settled;
+        var package = _feeds.Disk.Find(id, version) ?? throw new DirectiveException($"NU1102: Unable to download {id} {version}.");
+        var extension = Path.Combine(package.ExpandedPath, "interactive-extensions", "dotnet", "extension.dib");
+        return new InstalledPackage(version, PackageAssets.Of(package)) { Extension = File.Exists(extension) ? extension : null };
     }
+
+    private async Task DownloadAsync(IReadOnlyList<RemoteMatch> missing, SourceCacheContext cache, CancellationToken cancellation)
+    {
+        if (missing.Count == 0)
+        {
+            return;
+        }
+
+        Downloading([.. missing.Select(match => $"{match.Library.Name} {match.Library.Version}").Order(StringComparer.OrdinalIgnoreCase)]);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = 4, CancellationToken = cancellation };
+        try
+        {
+            await Parallel.ForEachAsync(missing, options, async (match, stop) =>
+            {
+                var identity = new PackageIdentity(match.Library.Name, match.Library.Version);
+                using var package = await match.Provider!.GetPackageDownloaderAsync(identity, cache, NullLogger.Instance, stop).ConfigureAwait(false);
+                await _feeds.UnpackAsync(package, identity, stop).ConfigureAwait(false);
+            }).ConfigureAwait(false);
+        }
+        catch (FatalProtocolException unreachable)
+        {
+            throw new DirectiveException($"NU1301: {unreachable.Message}");
+        }
+        catch (Exception faulty) when (faulty is PackagingException or InvalidDataException or IOException or UnauthorizedAccessException)
+        {
+            throw new DirectiveException($"NU3000: {faulty.Message}");
+        }
+    }
+
+    private sealed record InstalledPackage(NuGetVersion Version, PackageAssets Assets)
+    {
+        public string? Extension { get; init; }
+    }
+}
+
+/// <summary>What came of installing packages.</summary>
+/// <param name="Packages">What each new package brings.</param>
+/// <param name="Conflicts">Sentences on packages that stay in the version that is loaded, though a newer one is asked for.</param>
+internal sealed record Installation(IReadOnlyList<PackageAssets> Packages, IReadOnlyList<string> Conflicts)
+{
+    public static Installation Nothing { get; } = new([], []);
+
+    /// <summary>Notebooks that the packages want run when they are loaded.</summary>
+    public IReadOnlyList<string> Extensions { get; init; } = [];
 }

@@ -9,7 +9,7 @@ namespace ResearchKit.Scripting;
 /// </summary>
 internal sealed class NotebookReferences
 {
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (AssemblyFile File, MetadataReference Reference)> _files = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<MetadataReference> _all = [];
     private readonly List<(HashSet<string> Types, MetadataReference Reference)> _libraries = [];
     private int _inherited;
@@ -18,8 +18,6 @@ internal sealed class NotebookReferences
     {
         _all.AddRange(FrameworkReferences.All);
         _all.AddRange(SharedAssemblies.All.Select(assembly => MetadataFiles.FromFile(assembly.Location)));
-        _names.UnionWith(FrameworkReferences.Paths.Keys);
-        _names.UnionWith(SharedAssemblies.All.Select(assembly => assembly.GetName().Name!));
     }
 
     /// <summary>All of them.</summary>
@@ -28,16 +26,33 @@ internal sealed class NotebookReferences
     /// <summary>Those that the chain of submissions does not have yet.</summary>
     public IEnumerable<MetadataReference> New => _all.Skip(_inherited);
 
-    /// <summary>Adds an assembly, unless one of its name is there.</summary>
-    public bool Add(AssemblyFile file)
+    /// <summary>Whether an assembly is another than the one of its name that is there, and to be preferred to it.</summary>
+    public bool Lacks(AssemblyFile file) =>
+        SharedAssemblies.Find(file.Name) is null
+        && (_files.TryGetValue(file.Name, out var known)
+            ? !known.File.IsSameAs(file) && ((file.Owner is not null && file.Owner == known.File.Owner) || file.Version > known.File.Version)
+            : !FrameworkReferences.Has(file.Name, file.Version));
+
+    /// <summary>Adds an assembly, in place of the one of its name.</summary>
+    /// <returns>
+    /// The chain of submissions; where it had the assembly in a higher version, which would stand in front of this one,
+    /// without that.
+    /// </returns>
+    public CSharpCompilation? Add(AssemblyFile file, CSharpCompilation? last)
     {
-        if (!_names.Add(file.Name))
+        var (known, older) = _files.TryGetValue(file.Name, out var entry) ? entry : (null, FrameworkReferences.Find(file.Name));
+        var index = older is null ? -1 : _all.IndexOf(older);
+        var isInherited = index >= 0 && index < _inherited;
+        if (index >= 0)
         {
-            return false;
+            _all.RemoveAt(index);
+            _inherited -= isInherited ? 1 : 0;
         }
 
-        _all.Add(file.ToReference());
-        return true;
+        var reference = file.ToReference();
+        _files[file.Name] = (file, reference);
+        _all.Add(reference);
+        return isInherited && known?.Version >= file.Version ? LibraryTypes.Forget(last, [older!]) : last;
     }
 
     /// <summary>
