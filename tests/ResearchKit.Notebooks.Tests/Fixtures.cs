@@ -7,6 +7,9 @@ internal static class Fixtures
 
     public static string Notebooks { get; } = Path.Combine(Root, "tests", "Fixtures", "notebooks");
 
+    /// <summary>Documents in the .dib format.</summary>
+    public static string Dib { get; } = Path.Combine(Root, "tests", "Fixtures", "dib");
+
     public static string PathOf(string name) => Path.Combine(Notebooks, name);
 
     public static byte[] Bytes(string name) => File.ReadAllBytes(PathOf(name));

@@ -32,6 +32,7 @@ internal static class CommandLine
         RunCommand.Create(context),
         CheckCommand.Create(context),
         ProvenanceCommand.Create(context),
+        ImportCommand.Create(context),
         KernelCommand.Create(context),
     };
 

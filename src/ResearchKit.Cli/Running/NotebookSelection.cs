@@ -33,7 +33,9 @@ internal sealed class NotebookSelection(CliContext context, string? output, bool
 
     private NotebookJob Job((string Path, string Root) source)
     {
-        var target = inPlace ? source.Path : Path.Combine(OutputFolder, Path.GetRelativePath(source.Root, source.Path));
+        if (inPlace && DibDocument.Is(source.Path))
+            throw new CliException(ExitCodes.Usage, $"{context.Shown(source.Path)}: a .dib document has no place for outputs; run it without --in-place");
+        var target = inPlace ? source.Path : Path.Combine(OutputFolder, Executed(Path.GetRelativePath(source.Root, source.Path)));
         return new(context.Shown(source.Path), context.Shown(target));
     }
 
@@ -45,13 +47,20 @@ internal sealed class NotebookSelection(CliContext context, string? output, bool
             return [(full, RootOf(full, Path.GetDirectoryName(full)!))];
         if (!Directory.Exists(full))
             throw new CliException(ExitCodes.Usage, $"{path}: no such file or folder");
-        var found = Directory.EnumerateFiles(full, "*.ipynb", SearchOption.AllDirectories)
-            .Where(file => !IsHidden(Path.GetRelativePath(full, file)))
+        var found = Directory.EnumerateFiles(full, "*", SearchOption.AllDirectories)
+            .Where(file => IsNotebook(file) && !IsHidden(Path.GetRelativePath(full, file)))
             .Order(StringComparer.Ordinal)
             .Select(file => (file, RootOf(file, full)))
             .ToList();
         return found.Count > 0 ? found : throw new CliException(ExitCodes.Usage, $"{path}: no notebooks in this folder");
     }
+
+    /// <summary>A .dib document beside a notebook of its name is another form of that.</summary>
+    private static bool IsNotebook(string file) => DibDocument.Is(file)
+        ? !File.Exists(Path.ChangeExtension(file, ".ipynb"))
+        : Path.GetExtension(file) == ".ipynb";
+
+    private static string Executed(string file) => DibDocument.Is(file) ? Path.ChangeExtension(file, ".ipynb") : file;
 
     private string RootOf(string file, string otherwise) =>
         StudyRoot() is { } root && file.StartsWith(Path.Combine(root, NotebooksFolder) + Path.DirectorySeparatorChar, StringComparison.Ordinal)

@@ -59,13 +59,14 @@ public sealed class Notebook
         return NotebookReader.Read(file, bytes);
     }
 
-    /// <summary>Reads a notebook from a file.</summary>
+    /// <summary>Reads a notebook from a file; a .dib document becomes one.</summary>
     /// <exception cref="InvalidNotebookException">The file cannot be read, or is no notebook of format 4.</exception>
     public static Notebook Load(string file)
     {
         try
         {
-            return Parse(File.ReadAllBytes(file), file);
+            var bytes = File.ReadAllBytes(file);
+            return DibDocument.Is(file) ? DibDocument.Read(bytes, file) : Parse(bytes, file);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

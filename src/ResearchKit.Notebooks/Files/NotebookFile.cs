@@ -38,7 +38,7 @@ public sealed class NotebookFile : IDisposable
         }
     }
 
-    /// <summary>Puts the notebook in the file's place.</summary>
+    /// <summary>Puts the notebook in the file's place, as a .dib document where the file is one by its name.</summary>
     /// <exception cref="NotebookNotSavedException">It cannot be written; the file is as it was.</exception>
     public void Save(Notebook notebook)
     {
@@ -47,7 +47,7 @@ public sealed class NotebookFile : IDisposable
         try
         {
             File.Delete(beside);
-            Write(beside, notebook.ToBytes());
+            Write(beside, DibDocument.Is(_target) ? DibDocument.Write(notebook) : notebook.ToBytes());
             KeepMode(beside);
             File.Move(beside, _target, overwrite: true);
         }

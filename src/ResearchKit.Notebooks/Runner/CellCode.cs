@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace ResearchKit.Notebooks;
 
 /// <summary>The code that is sent for a cell.</summary>
@@ -13,12 +11,9 @@ internal static class CellCode
     /// </summary>
     public static string Of(CodeCell cell)
     {
-        var language = Name(cell, "polyglot_notebook", "kernelName") ?? Name(cell, "dotnet_interactive", "language") ?? "";
+        var language = CellLanguage.Of(cell) ?? "";
         var isPlain = CSharpNames.Contains(language, StringComparer.OrdinalIgnoreCase)
             || cell.Source.TrimStart().StartsWith($"#!{language}", StringComparison.OrdinalIgnoreCase);
         return isPlain ? cell.Source : $"#!{language}\n{cell.Source}";
     }
-
-    private static string? Name(CodeCell cell, string part, string member) =>
-        MultilineText.Read((cell.Metadata[part] as JsonObject)?[member]);
 }
