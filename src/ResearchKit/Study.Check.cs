@@ -39,6 +39,7 @@ public sealed partial class Study
         ["places"] = Places.Count,
         ["sources"] = Sources.Count,
         ["second-reading"] = SecondReading.Count,
+        ["codings"] = Codings.Count,
     };
 
     private Corpus ReadCorpus()

@@ -45,6 +45,9 @@ public sealed partial class Study
     /// <summary>The second reading of the claims.</summary>
     public required SecondReadingTable SecondReading { get; init; }
 
+    /// <summary>Codings of the same claims by several coders, to measure how far they agree; empty where the study has none.</summary>
+    public required CodingTable Codings { get; init; }
+
     /// <summary>The tables that are none of the above.</summary>
     internal IReadOnlyList<ResourceTable> Extra { get; init; } = [];
 
@@ -69,7 +72,7 @@ public sealed partial class Study
     }
 
     /// <summary>Tells each table of which study it is.</summary>
-    internal void Bind(StudyTables tables) => Events.Home = Claims.Home = Actors.Home = Places.Home = Propositions.Home = Sources.Home = SecondReading.Home = tables;
+    internal void Bind(StudyTables tables) => Events.Home = Claims.Home = Actors.Home = Places.Home = Propositions.Home = Sources.Home = SecondReading.Home = Codings.Home = tables;
 
     /// <summary>A table of the package by its resource's name, such as <c>codings</c>, with all columns that its schema has.</summary>
     /// <exception cref="KeyNotFoundException">There is no such table; the message names the nearest.</exception>

@@ -7,6 +7,7 @@ internal sealed class StudyTables
     private RowsById<Place>? _places;
     private RowsById<Proposition>? _propositions;
     private RowsById<Source>? _sources;
+    private RowsById<Claim>? _claims;
 
     /// <summary>Actors.</summary>
     public ActorTable Actors { get; set; } = new([]);
@@ -19,6 +20,9 @@ internal sealed class StudyTables
 
     /// <summary>Sources.</summary>
     public SourceTable Sources { get; set; } = new([]);
+
+    /// <summary>Claims.</summary>
+    public ClaimTable Claims { get; set; } = new([]);
 
     /// <summary>What the columns of each table hold, by the table's name.</summary>
     public Dictionary<string, TableSchema> Schemas { get; } = [];
@@ -34,6 +38,9 @@ internal sealed class StudyTables
 
     /// <summary>Sources, for columns that refer to them.</summary>
     public RowsById<Source> SourcesById => _sources ??= new(new("sources", ["source_id"]), Sources, row => row.Id);
+
+    /// <summary>Claims, for columns that refer to them.</summary>
+    public RowsById<Claim> ClaimsById => _claims ??= new(new("claims", ["claim_id"]), Claims, row => row.Id);
 
     /// <summary>The tables that claims by themselves make up.</summary>
     public static StudyTables Of(IReadOnlyList<Claim> claims) => new()

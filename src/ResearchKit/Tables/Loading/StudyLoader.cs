@@ -35,11 +35,13 @@ internal sealed class StudyLoader
         _tables.Places = new(Rows(package, "places", "place_id", cells => new PlaceBinder(cells)));
         _tables.Propositions = new(Rows(package, "propositions", "proposition_id", cells => new PropositionBinder(cells)));
         _tables.Sources = new(Rows(package, "sources", "source_id", cells => new SourceBinder(cells)));
+        _tables.Claims = new(Rows(package, "claims", "claim_id", cells => new ClaimBinder(cells, _tables)), _tables);
         var study = new Study(this, package, _tables)
         {
             Events = new(Rows(package, "events", "event_id", cells => new EventBinder(cells, _tables)), _tables),
-            Claims = new(Rows(package, "claims", "claim_id", cells => new ClaimBinder(cells, _tables)), _tables),
+            Claims = _tables.Claims,
             SecondReading = new(Rows(package, "second-reading", "claim_id", cells => new SecondReadingBinder(cells, _tables))),
+            Codings = new(Rows(package, "codings", "coding_id", cells => new CodingBinder(cells, _tables))),
             Extra = [.. package.Resources.Where(r => r is { IsTable: true, Schema: not null } && !_tables.Schemas.ContainsKey(r.Name)).Select(Table)],
         };
         _pending.Resolve();
