@@ -31,10 +31,10 @@ internal static class MimeData
     private static IOrderedEnumerable<KeyValuePair<string, JsonNode?>> InOrder(JsonObject o) =>
         o.OrderBy(member => member.Key, StringComparer.Ordinal);
 
-    private static bool IsText(string type) =>
+    public static bool IsText(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal) || type is "application/javascript" or "image/svg+xml";
 
-    private static bool IsJson(string type) =>
+    public static bool IsJson(string type) =>
         type == "application/json"
         || (type.StartsWith("application/", StringComparison.Ordinal) && type.EndsWith("+json", StringComparison.Ordinal));
 }

@@ -17,6 +17,9 @@ public sealed record BatchOptions
     /// <summary>Chooses the kernel for a notebook, or throws a <see cref="KernelUnavailableException"/>.</summary>
     public required Func<NotebookJob, Notebook, KernelSpec> ChooseKernel { get; init; }
 
+    /// <summary>Changes a notebook before it is run: the copy in memory, not its file.</summary>
+    public Action<NotebookJob, Notebook> Arrange { get; init; } = (_, _) => { };
+
     /// <summary>How kernels are started; the folder is each notebook's own.</summary>
     public KernelStartOptions KernelStart { get; init; } = new();
 }

@@ -27,7 +27,7 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
         try
         {
             await _prepared.ConfigureAwait(false);
-            await RunAndSaveAsync(_notebook!, _kernel!, _file!, cancellationToken).ConfigureAwait(false);
+            await RunAndSaveAsync(_notebook!, _kernel!, _file, cancellationToken).ConfigureAwait(false);
             outcome = NotebookOutcome.Succeeded;
         }
         catch (NotebookException e)
@@ -41,8 +41,12 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
             _kernel?.Kill();
         }
 
-        var toRun = _notebook is null ? 0 : NotebookRun.CountCells(_notebook);
-        Result = new(job, outcome, _run?.CellsRun ?? 0, toRun, _run?.AllowedErrors ?? 0, _elapsed, failure) { Kernel = _kernel?.Spec.Name };
+        var toRun = _notebook is null ? 0 : NotebookRun.CountCells(_notebook, options.Run);
+        Result = new(job, outcome, _run?.CellsRun ?? 0, toRun, _run?.AllowedErrors ?? 0, _elapsed, failure)
+        {
+            Executed = _run is null ? null : _notebook,
+            Kernel = _kernel?.Spec.Name,
+        };
     }
 
     /// <summary>Ends the kernel and gives the file back.</summary>
@@ -65,11 +69,12 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
 
     private async Task PrepareAsync(CancellationToken cancellationToken)
     {
-        _file = NotebookFile.Claim(job.Target);
+        _file = job.Target is null ? null : NotebookFile.Claim(job.Target);
         _notebook = Notebook.Load(job.Source);
         var spec = options.ChooseKernel(job, _notebook);
         new NotebookParameters(_notebook, job.Source, spec.Language).Inject(options.Parameters);
         _notebook.AddMissingIds();
+        options.Arrange(job, _notebook);
         _kernel = await StartKernelAsync(spec, cancellationToken).ConfigureAwait(false);
     }
 
@@ -86,11 +91,11 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
         }
     }
 
-    private async Task RunAndSaveAsync(Notebook notebook, KernelClient kernel, NotebookFile file, CancellationToken cancellationToken)
+    private async Task RunAndSaveAsync(Notebook notebook, KernelClient kernel, NotebookFile? file, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         _run = new NotebookRun(notebook, job, kernel, options.Run, progress);
-        progress.NotebookStarted(job, NotebookRun.CountCells(notebook));
+        progress.NotebookStarted(job, NotebookRun.CountCells(notebook, options.Run));
         var start = options.Run.TimeProvider.GetTimestamp();
         try
         {
@@ -99,7 +104,7 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
         finally
         {
             _elapsed = options.Run.TimeProvider.GetElapsedTime(start);
-            file.Save(notebook);
+            file?.Save(notebook);
         }
     }
 }

@@ -17,9 +17,12 @@ public sealed record NotebookResult(
     TimeSpan Elapsed,
     NotebookException? Failure)
 {
+    /// <summary>The notebook with what its cells gave, whole or as far as it had come; null if no cell was reached.</summary>
+    public Notebook? Executed { get; init; }
+
     /// <summary>The name of the kernel that it ran on; null if none was started.</summary>
     public string? Kernel { get; init; }
 
     /// <summary>Whether an executed notebook was written, whole or as far as it had come.</summary>
-    public bool IsSaved => Outcome is not (NotebookOutcome.KernelUnavailable or NotebookOutcome.Invalid or NotebookOutcome.NotSaved or NotebookOutcome.NotRun);
+    public bool IsSaved => Job.Target is not null && Outcome is not (NotebookOutcome.KernelUnavailable or NotebookOutcome.Invalid or NotebookOutcome.NotSaved or NotebookOutcome.NotRun);
 }

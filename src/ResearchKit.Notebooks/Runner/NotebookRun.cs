@@ -21,10 +21,10 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     public int AllowedErrors { get; private set; }
 
     /// <summary>How many cells of a notebook there are to run: code that is neither blank nor to be skipped.</summary>
-    public static int CountCells(Notebook notebook)
+    public static int CountCells(Notebook notebook, RunOptions options)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        return notebook.Cells.Count(IsToRun);
+        return notebook.Cells.Count(cell => IsToRun(cell, options));
     }
 
     /// <summary>
@@ -36,13 +36,13 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     /// <exception cref="OperationCanceledException">The token was cancelled; the kernel may still be running a cell.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        foreach (var cell in notebook.Cells.OfType<CodeCell>().Where(cell => !cell.HasTag(CellTags.SkipExecution)))
+        foreach (var cell in notebook.Cells.OfType<CodeCell>().Where(cell => !IsSkipped(cell, options)))
             cell.ClearOutputs();
         try
         {
             for (var i = 0; i < notebook.Cells.Count; i++)
             {
-                if (IsToRun(notebook.Cells[i]))
+                if (IsToRun(notebook.Cells[i], options))
                     await RunAsync(i, (CodeCell)notebook.Cells[i], cancellationToken).ConfigureAwait(false);
                 else if (notebook.Cells[i] is MarkdownCell text && !text.HasTag(CellTags.SkipExecution))
                     await UpdateAsync(i, text, cancellationToken).ConfigureAwait(false);
@@ -54,8 +54,10 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
         }
     }
 
-    private static bool IsToRun(Cell cell) =>
-        cell is CodeCell && !cell.HasTag(CellTags.SkipExecution) && !string.IsNullOrWhiteSpace(cell.Source);
+    private static bool IsToRun(Cell cell, RunOptions options) =>
+        cell is CodeCell && !IsSkipped(cell, options) && !string.IsNullOrWhiteSpace(cell.Source);
+
+    private static bool IsSkipped(Cell cell, RunOptions options) => cell.HasTag(CellTags.SkipExecution) || options.IsSkipped(cell);
 
     private async Task RunAsync(int index, CodeCell cell, CancellationToken cancellationToken)
     {
@@ -93,7 +95,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
 
     private void Accept(CellFailure failure, CodeCell cell, CellFailedException exception)
     {
-        if (failure.IsOfTheCode && cell.HasTag(CellTags.RaisesException))
+        if (failure.IsOfTheCode && VerifyTags.ExpectsException(cell))
             return;
         if (!failure.KernelLives || !options.AllowErrors)
             throw exception;

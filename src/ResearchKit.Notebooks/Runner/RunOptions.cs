@@ -12,6 +12,9 @@ public sealed record RunOptions
     /// <summary>Whether to go on after a cell that fails.</summary>
     public bool AllowErrors { get; init; }
 
+    /// <summary>Cells that are left as they are, beside those whose tag says so.</summary>
+    public Func<Cell, bool> IsSkipped { get; init; } = _ => false;
+
     /// <summary>The clock of timeouts and measured times.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 }
