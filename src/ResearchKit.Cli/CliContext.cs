@@ -1,3 +1,4 @@
+using ResearchKit.Cli.Kernel;
 using ResearchKit.Jupyter;
 
 namespace ResearchKit.Cli;
@@ -25,6 +26,9 @@ internal sealed record CliContext
 
     /// <summary>The kit's own C# kernel.</summary>
     public required KernelSpec OwnKernel { get; init; }
+
+    /// <summary>Where .NET is installed.</summary>
+    public string DotnetRoot { get; init; } = OwnKernelSpec.DotnetRoot();
 
     /// <summary>Where kernels are looked for and installed.</summary>
     public required JupyterDirectories Jupyter { get; init; }

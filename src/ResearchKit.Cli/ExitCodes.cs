@@ -6,7 +6,7 @@ internal static class ExitCodes
     /// <summary>Everything that was asked for was done.</summary>
     public const int Ok = 0;
 
-    /// <summary>A cell failed or took too long, or the data have faults.</summary>
+    /// <summary>A cell failed or took too long, results are not those that are committed, or the data have faults.</summary>
     public const int Failed = 1;
 
     /// <summary>The command line is wrong, or names something that is not there.</summary>
@@ -31,7 +31,7 @@ internal static class ExitCodes
     public static IReadOnlyList<(int Code, string Meaning)> All { get; } =
     [
         (Ok, "everything was done"),
-        (Failed, "a cell failed or took too long, or the data have faults"),
+        (Failed, "a cell failed or took too long, results are not those that are committed, or the data have faults"),
         (Usage, "the command line is wrong, or names something that is not there"),
         (Kernel, "a kernel is not installed, did not start, or died"),
         (File, "a file cannot be read or written"),

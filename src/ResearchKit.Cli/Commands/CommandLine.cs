@@ -30,6 +30,7 @@ internal static class CommandLine
     private static RootCommand Verbs(CliContext context) => new(Description())
     {
         RunCommand.Create(context),
+        VerifyCommand.Create(context),
         CheckCommand.Create(context),
         ProvenanceCommand.Create(context),
         ImportCommand.Create(context),

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ResearchKit.Cli.Running;
 
 namespace ResearchKit.Cli.Commands;
@@ -7,9 +6,6 @@ namespace ResearchKit.Cli.Commands;
 /// <summary><c>researchkit run</c>: execute notebooks and keep what they show.</summary>
 internal static class RunCommand
 {
-    /// <summary>More side by side than this only makes each slower to begin.</summary>
-    private const int MostJobsByDefault = 8;
-
     private static readonly Argument<string[]> Paths = new("paths")
     {
         Description = "Notebooks, or folders of them; the nearest notebooks/ when left out.",
@@ -55,22 +51,13 @@ internal static class RunCommand
         }
 
         return new(
-            [.. (parsed.GetValue(Paths) ?? []).Select(NotAnOption)],
+            [.. (parsed.GetValue(Paths) ?? []).Select(path => OptionValue.Path(path, "run"))],
             parsed.GetValue(Output),
             parsed.GetValue(InPlace),
             ParameterList.Read(parsed.GetValue(Parameters) ?? []),
-            parsed.GetValue(Timeout) is { } seconds ? TimeSpan.FromSeconds(Number(seconds, "--timeout", NumberStyles.Float)) : null,
-            parsed.GetValue(Jobs) is { } jobs ? (int)Number(jobs, "--jobs", NumberStyles.None) : Math.Min(Environment.ProcessorCount, MostJobsByDefault),
+            OptionValue.Seconds(parsed.GetValue(Timeout), "--timeout"),
+            OptionValue.Jobs(parsed.GetValue(Jobs)),
             parsed.GetValue(Kernel),
             parsed.GetValue(AllowErrors));
     }
-
-    private static string NotAnOption(string path) => !path.StartsWith('-') || File.Exists(path) || Directory.Exists(path)
-        ? path
-        : throw new CliException(ExitCodes.Usage, $"There is no option {path}. Try: researchkit run --help");
-
-    private static double Number(string text, string option, NumberStyles style) =>
-        double.TryParse(text, style, CultureInfo.InvariantCulture, out var number) && number is > 0 and < 1_000_000
-            ? number
-            : throw new CliException(ExitCodes.Usage, $"{option} is '{text}', and must be a number above 0 and below 1000000.");
 }

@@ -60,6 +60,6 @@ internal static class OwnKernelSpec
     }
 
     /// <summary>Where the running .NET is installed: a program that a desktop starts may not find it otherwise.</summary>
-    private static string DotnetRoot() =>
+    public static string DotnetRoot() =>
         Path.GetFullPath(Path.Combine(RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
 }

@@ -13,10 +13,13 @@ internal sealed partial class HtmlComparison(DifferenceList differences)
         if (was == now)
             return;
         var comparison = new HtmlComparison(differences);
-        comparison.CompareChildren(Parse(was), Parse(now), "");
+        var (before, after) = (Parse(was), Parse(now));
+        comparison.CompareChildren(before.Head!, after.Head!, "");
+        comparison.CompareChildren(before.Body!, after.Body!, "");
     }
 
-    public static IHtmlElement Parse(string html) => new HtmlParser().ParseDocument(html).Body!;
+    /// <summary>Makes a document of a piece of HTML: scripts and styles at its beginning go into the head, all else into the body.</summary>
+    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     /// <summary>An element's text, with one space where the source has any white space.</summary>
     public static string TextOf(INode node) => Space().Replace(node.TextContent, " ").Trim();
@@ -31,7 +34,8 @@ internal sealed partial class HtmlComparison(DifferenceList differences)
             CompareElements(was, now, path);
     }
 
-    private void CompareElements(IElement was, IElement now, string path)
+    /// <summary>Compares two elements of one name: attributes and what is in them.</summary>
+    public void CompareElements(IElement was, IElement now, string path)
     {
         CompareAttributes(was, now, path);
         CompareChildren(was, now, path);

@@ -39,5 +39,8 @@ public sealed class Sanitisers
     /// <exception cref="SanitiserException">An expression takes too long.</exception>
     public string Apply(string text) => _all.Aggregate(text, (current, sanitiser) => sanitiser.Apply(current));
 
+    /// <summary>The expressions and what they are replaced with, a line each.</summary>
+    public override string ToString() => string.Join('\n', _all.Select(sanitiser => $"{sanitiser.Pattern} → {sanitiser.Replacement}"));
+
     internal static Regex Compile(string pattern) => new(pattern, RegexOptions.CultureInvariant | RegexOptions.Multiline, Patience);
 }

@@ -8,10 +8,13 @@ internal sealed class TableComparison(DifferenceList differences, string path)
 {
     private const int LongestName = 40;
 
+    private int _headers;
+
     public void Compare(IHtmlTableElement was, IHtmlTableElement now)
     {
         var (before, after) = (Rows(was), Rows(now));
         var columns = ColumnNames(now);
+        _headers = after.TakeWhile(IsHeader).Count();
         if (before.Count == after.Count)
         {
             for (var i = 0; i < before.Count; i++)
@@ -37,7 +40,7 @@ internal sealed class TableComparison(DifferenceList differences, string path)
             for (var i = paired; i < hunk.WasCount; i++)
                 differences.Add(Place(FormattableString.Invariant($"a row is missing, {before.Count} rows before, {after.Count} now")), wasTexts[hunk.WasStart + i], null);
             for (var i = paired; i < hunk.NowCount; i++)
-                differences.Add(Place(FormattableString.Invariant($"row {hunk.NowStart + i + 1} is new, {before.Count} rows before, {after.Count} now")), null, nowTexts[hunk.NowStart + i]);
+                differences.Add(Place(FormattableString.Invariant($"{RowNumber(hunk.NowStart + i)} is new, {before.Count} rows before, {after.Count} now")), null, nowTexts[hunk.NowStart + i]);
         }
     }
 
@@ -45,7 +48,7 @@ internal sealed class TableComparison(DifferenceList differences, string path)
     {
         if (was.OuterHtml == now.OuterHtml)
             return;
-        var place = Place(FormattableString.Invariant($"row {row + 1}{RowName(now)}"));
+        var place = Place($"{RowNumber(row)}{RowName(now)}");
         if (was.Cells.Length != now.Cells.Length)
         {
             differences.Add(FormattableString.Invariant($"{place}, {was.Cells.Length} cells before, {now.Cells.Length} now"), RowText(was), RowText(now));
@@ -62,7 +65,7 @@ internal sealed class TableComparison(DifferenceList differences, string path)
             return;
         var (before, after) = (HtmlComparison.TextOf(was), HtmlComparison.TextOf(now));
         if (differences.Compare(place, before, after) && before == after)
-            differences.Compare($"{place}, markup", was.OuterHtml, now.OuterHtml);
+            new HtmlComparison(differences).CompareElements(was, now, $"{place}, markup");
     }
 
     private string Place(string place) => path is "" or "table" ? place : $"{path}, {place}";
@@ -72,9 +75,15 @@ internal sealed class TableComparison(DifferenceList differences, string path)
     private static string RowText(IHtmlTableRowElement row) => string.Join(" | ", row.Cells.Select(HtmlComparison.TextOf));
 
     private static List<string> ColumnNames(IHtmlTableElement table) =>
-        Rows(table).FirstOrDefault(row => row.Cells.Length > 0 && row.Cells.All(cell => cell.LocalName == "th")) is { } header
+        Rows(table).FirstOrDefault(IsHeader) is { } header
             ? [.. header.Cells.Select(HtmlComparison.TextOf)]
             : [];
+
+    private static bool IsHeader(IHtmlTableRowElement row) =>
+        row.Cells.Length > 0 && (row.ParentElement?.LocalName == "thead" || row.Cells.All(cell => cell.LocalName == "th"));
+
+    /// <summary>Rows are counted below the headers.</summary>
+    private string RowNumber(int row) => row < _headers ? "header" : FormattableString.Invariant($"row {row - _headers + 1}");
 
     private static string Column(int index, IReadOnlyList<string> names) =>
         names.ElementAtOrDefault(index) is { Length: > 0 } name ? $"“{Short(name)}”" : FormattableString.Invariant($"{index + 1}");

@@ -97,9 +97,9 @@ internal sealed class VerifyReportHtml
         var amount = difference.Amount is null ? "" : $" <strong>{Text(difference.Amount)}</strong>";
         Add($"<div class=\"difference\"><p>{Text(difference.Where)}{amount}</p>\n");
         if (difference.Was is { } was)
-            Add($"<pre class=\"was\"><span class=\"sign\">was</span>{Text(was)}</pre>\n");
+            Add($"<pre class=\"was\"><span class=\"sign\">was</span><span>{Text(was)}</span></pre>\n");
         if (difference.Now is { } now)
-            Add($"<pre class=\"now\"><span class=\"sign\">now</span>{Text(now)}</pre>\n");
+            Add($"<pre class=\"now\"><span class=\"sign\">now</span><span>{Text(now)}</span></pre>\n");
         Add($"</div>\n");
     }
 

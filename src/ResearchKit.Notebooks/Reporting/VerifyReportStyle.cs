@@ -21,7 +21,7 @@ internal static class VerifyReportStyle
         .quiet { font-size: .92rem; margin: .4rem 0; }
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; }
-        th, td { text-align: left; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+        th, td { text-align: left; padding: .35rem 1.2rem .35rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
         .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums; }
         .badge { font-weight: 700; }
         .same { color: var(--same); } .changed { color: var(--changed); } .failed, .failure { color: var(--failed); } .notrun { color: var(--quiet); }
@@ -37,8 +37,9 @@ internal static class VerifyReportStyle
         pre { background: var(--panel); padding: .5rem .7rem; margin: .25rem 0; border-radius: 4px; font: .86rem/1.45 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
         details.cell > pre.failure { color: var(--failed); }
         .difference { margin: .7rem 0; } .difference p { margin: 0; overflow-wrap: anywhere; }
+        .was, .now { display: grid; grid-template-columns: 2.8rem minmax(0, 1fr); }
         .was { background: var(--was); } .now { background: var(--now); }
-        .sign { display: inline-block; min-width: 2.8rem; color: var(--quiet); user-select: none; font-size: .8rem; }
+        .sign { color: var(--quiet); user-select: none; font-size: .8rem; }
         dl { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem; } dt { color: var(--quiet); } dd { margin: 0; overflow-wrap: anywhere; }
         @media (max-width: 30rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .4rem; } }
         @media print { details { break-inside: avoid; } }

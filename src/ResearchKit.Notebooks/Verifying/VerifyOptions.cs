@@ -13,7 +13,7 @@ public sealed record VerifyOptions
     public IReadOnlyList<IPreCheck> PreChecks { get; init; } = [new CountsCheck(), new DocumentCheck(), new HiddenStateCheck()];
 
     /// <summary>What is held against the rerun besides the outputs.</summary>
-    public IReadOnlyList<IResultCheck> ResultChecks { get; init; } = [];
+    public IReadOnlyList<IResultCheck> ResultChecks { get; init; } = [new ProseCheck()];
 
     /// <summary>
     /// A second way to run them, on another kernel: the outputs of that run are compared, and differences that the first run

@@ -6,13 +6,16 @@ namespace ResearchKit.Cli.Tests.Commands;
 /// <summary>The program as a user starts it: in a process of its own.</summary>
 internal static class Program
 {
-    public static async Task<(int ExitCode, string Output)> RunAsync(params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => RunInAsync(Checkout.Root, arguments);
+
+    /// <summary>Runs it in a folder.</summary>
+    public static async Task<(int ExitCode, string Output)> RunInAsync(string folder, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            WorkingDirectory = Checkout.Root,
+            WorkingDirectory = folder,
         };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -206,7 +206,7 @@ public sealed class NotebookBatchTests : IDisposable
         var job = new NotebookJob(path, _folder["out/deep/a.ipynb"]);
         await new NotebookBatch(Echo.Batch, new ProgressLog()).RunAsync([job], TestContext.Current.CancellationToken);
         Assert.Equal(before, File.ReadAllBytes(path));
-        Assert.Equal(1, Code(Notebook.Load(job.Target), 0).ExecutionCount);
+        Assert.Equal(1, Code(Notebook.Load(job.Target!), 0).ExecutionCount);
     }
 
     [Fact]
