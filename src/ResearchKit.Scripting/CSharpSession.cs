@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Scripting;
@@ -49,7 +51,12 @@ public sealed class CSharpSession : IAsyncDisposable
             _context.Begin(new CellChannel(output, _options.TimeProvider));
             var name = cell.Name ?? FormattableString.Invariant($"cell {++_cells}");
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, _end.Token);
-            return await _core.RunAsync(cell with { Name = name }, stop.Token).ConfigureAwait(false);
+            var command = new SubmitCode(cell.Code);
+            var invocation = new KernelInvocationContext(_context, command, _context.Root.ChildKernels[0], stop.Token);
+            _context.Invocation = invocation;
+            var result = await _core.RunAsync(cell with { Name = name }, stop.Token).ConfigureAwait(false);
+            invocation.Complete(command);
+            return result;
         }
         finally
         {

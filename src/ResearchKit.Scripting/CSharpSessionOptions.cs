@@ -18,7 +18,7 @@ public sealed record CSharpSessionOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>What becomes of the variables that a cell had declared before it threw.</summary>
-    public FailedCells FailedCells { get; init; } = FailedCells.LeaveNoTrace;
+    public FailedCells FailedCells { get; init; } = FailedCells.KeepDeclarations;
 
     /// <summary>How many characters one representation of a value may have before the rest is cut.</summary>
     public int MaxRepresentationLength { get; init; } = 4_000_000;
@@ -30,6 +30,9 @@ public enum FailedCells
     /// <summary>They are gone: names mean what they meant before the cell.</summary>
     LeaveNoTrace,
 
-    /// <summary>They stay, with the values they had when the cell threw, as in .NET Interactive.</summary>
+    /// <summary>
+    /// They stay, with the values they had when the cell threw, as notebooks expect: a cell that declares types and then
+    /// shows how they throw is common. A variable that the cell declared anew and had not got to keeps its earlier value.
+    /// </summary>
     KeepDeclarations,
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.DotNet.Interactive;
 
 namespace ResearchKit.Scripting;
 
@@ -23,6 +24,7 @@ internal sealed class SessionCore
         _parser = new CellParser(DirectiveTable.BeginsText);
         Packages = new PackageDirectives(this, _pipeline);
         Files = new FileReferences(this, _pipeline);
+        context.Root = new CompositeKernel(this);
     }
 
     public CSharpSessionOptions Options => _options;
@@ -64,27 +66,25 @@ internal sealed class SessionCore
         return CellDiagnostics.From(cell.Compilation.GetDiagnostics(cancellation));
     }
 
-    /// <summary>Runs a cell or a file.</summary>
-    public async Task<CellResult> RunAsync(Cell cell, CancellationToken interrupt)
+    /// <summary>Whether the compiler's warnings are shown.</summary>
+    public bool ShowsWarnings { get; set; } = true;
+
+    /// <summary>Runs a cell, a file, or code that a cell sends.</summary>
+    /// <param name="cell">What to run.</param>
+    /// <param name="interrupt">Stops it.</param>
+    /// <param name="returned">Is given the value of the trailing expression, before it is formatted.</param>
+    public async Task<CellResult> RunAsync(Cell cell, CancellationToken interrupt, Action<object?>? returned = null)
     {
-        var diagnostics = ImmutableArray<CellDiagnostic>.Empty;
-        MimeBundle? value = null;
+        var outerClock = _clockStart;
         _clockStart = null;
-        foreach (var part in _parser.Parse(cell.Code))
+        try
         {
-            Show(value);
-            var result = await RunPartAsync(part, cell.Name!, interrupt).ConfigureAwait(false);
-            diagnostics = diagnostics.AddRange(result.Diagnostics);
-            if (result is not CellSucceeded succeeded)
-            {
-                return result with { Diagnostics = diagnostics };
-            }
-
-            value = succeeded.Value;
+            return await RunPartsAsync(cell, new SubmissionWatcher(Warn, value => Limit(value, returned)), interrupt).ConfigureAwait(false);
         }
-
-        ShowClock();
-        return new CellSucceeded(value) { Diagnostics = diagnostics };
+        finally
+        {
+            _clockStart = outerClock;
+        }
     }
 
     /// <summary>Has the cell tell how long it took from here.</summary>
@@ -95,21 +95,29 @@ internal sealed class SessionCore
     }
 
     /// <summary>Gives a variable a value, as if a cell had declared it.</summary>
-    public async Task SetAsync(string name, object? value, CancellationToken interrupt)
+    /// <param name="name">The variable's name.</param>
+    /// <param name="value">Its value.</param>
+    /// <param name="interrupt">Stops it.</param>
+    /// <param name="type">Its type; when left out, the value's.</param>
+    /// <exception cref="DirectiveException">It cannot be a variable's name.</exception>
+    public async Task SetAsync(string name, object? value, CancellationToken interrupt, Type? type = null)
     {
         if (!SyntaxFacts.IsValidIdentifier(name))
         {
             throw new DirectiveException($"“{name}” cannot be a variable's name.");
         }
 
-        var type = value is string ? "string" : "object";
-        var declared = await _pipeline.RunAsync(new SubmissionSource($"{type} {name} = default;", name), Limit, interrupt).ConfigureAwait(false);
-        if (declared is CellFailed failed)
+        foreach (var expression in TypeExpression.Candidates(type ?? value?.GetType() ?? typeof(object)))
         {
-            throw new DirectiveException(failed.Error.Message);
+            var declaration = new SubmissionSource($"{expression} {name} = default;", name);
+            var declared = await _pipeline.RunAsync(declaration, new SubmissionWatcher(_ => { }, value => Limit(value)), interrupt).ConfigureAwait(false);
+            if (declared is CellSucceeded && Variables.TrySet(name, value))
+            {
+                return;
+            }
         }
 
-        Variables.Set(name, value);
+        throw new DirectiveException($"“{name}” could not be given its value.");
     }
 
     /// <summary>The full path of a file that a directive names.</summary>
@@ -117,6 +125,33 @@ internal sealed class SessionCore
 
     /// <summary>Where relative paths start.</summary>
     public string Directory => _options.WorkingDirectory ?? Environment.CurrentDirectory;
+
+    private async Task<CellResult> RunPartsAsync(Cell cell, SubmissionWatcher watcher, CancellationToken interrupt)
+    {
+        var diagnostics = ImmutableArray<CellDiagnostic>.Empty;
+        MimeBundle? value = null;
+        foreach (var part in _parser.Parse(cell.Code))
+        {
+            Show(value);
+            var result = await RunPartAsync(part, cell.Name!, watcher, interrupt).ConfigureAwait(false);
+            diagnostics = diagnostics.AddRange(result.Diagnostics);
+            if (result is not CellSucceeded succeeded)
+            {
+                return result with { Diagnostics = diagnostics };
+            }
+
+            value = succeeded.Value;
+        }
+
+        if (_clockStart is not null)
+        {
+            Show(value);
+            value = null;
+            ShowClock();
+        }
+
+        return new CellSucceeded(value) { Diagnostics = diagnostics };
+    }
 
     private void ShowClock()
     {
@@ -136,13 +171,13 @@ internal sealed class SessionCore
         }
     }
 
-    private async Task<CellResult> RunPartAsync(CellPart part, string name, CancellationToken interrupt)
+    private async Task<CellResult> RunPartAsync(CellPart part, string name, SubmissionWatcher watcher, CancellationToken interrupt)
     {
         try
         {
             return part switch
             {
-                CodePart code => await _pipeline.RunAsync(new SubmissionSource(code.Code, name), Limit, interrupt).ConfigureAwait(false),
+                CodePart code => await _pipeline.RunAsync(new SubmissionSource(code.Code, name), watcher, interrupt).ConfigureAwait(false),
                 PackagesPart packages => await ReferenceAsync(packages, interrupt).ConfigureAwait(false),
                 DirectivePart directive => await _directives.RunAsync(directive.Directive, "", interrupt).ConfigureAwait(false),
                 TextPart text => await _directives.RunAsync(text.Directive, text.Text, interrupt).ConfigureAwait(false),
@@ -169,6 +204,19 @@ internal sealed class SessionCore
         return new CellSucceeded(null);
     }
 
-    private MimeBundle Limit(object? value) =>
-        RepresentationLimit.Apply(ValueFormatting.Format(value), _options.MaxRepresentationLength);
+    private void Warn(ImmutableArray<CellDiagnostic> diagnostics)
+    {
+        foreach (var warning in diagnostics.Where(diagnostic => ShowsWarnings && diagnostic.Severity == CellDiagnosticSeverity.Warning))
+        {
+            _context.Channel.Write(OutputStream.Error, string.Create(
+                CultureInfo.InvariantCulture,
+                $"({warning.Span.StartLine},{warning.Span.StartColumn}): warning {warning.Id}: {warning.Message}\n"));
+        }
+    }
+
+    private MimeBundle Limit(object? value, Action<object?>? returned = null)
+    {
+        returned?.Invoke(value);
+        return RepresentationLimit.Apply(ValueFormatting.Format(value), _options.MaxRepresentationLength);
+    }
 }

@@ -17,6 +17,7 @@ internal sealed class SubmissionPipeline
     private readonly Task _warmUp;
     private NotebookReferences? _references;
     private CSharpCompilation? _last;
+    private CompiledSubmission? _running;
 
     public SubmissionPipeline(CSharpSessionOptions options)
     {
@@ -35,6 +36,7 @@ internal sealed class SubmissionPipeline
     public async Task<bool> AddAssemblyAsync(AssemblyFile file)
     {
         await _warmUp.ConfigureAwait(false);
+        StandOnRunning();
         if (!_references!.Lacks(file))
         {
             return true;
@@ -70,11 +72,12 @@ internal sealed class SubmissionPipeline
 
     /// <summary>Runs a submission.</summary>
     /// <param name="source">Its text.</param>
-    /// <param name="format">Makes its value ready to show, within the submission's own time.</param>
+    /// <param name="watcher">Is given the compiler's warnings and the value.</param>
     /// <param name="interrupt">Stops it.</param>
-    public async Task<CellResult> RunAsync(SubmissionSource source, Func<object?, MimeBundle> format, CancellationToken interrupt)
+    public async Task<CellResult> RunAsync(SubmissionSource source, SubmissionWatcher watcher, CancellationToken interrupt)
     {
         await _warmUp.ConfigureAwait(false);
+        StandOnRunning();
         var compiled = Compile(source, interrupt);
         if (Refuses(compiled, "CS1109"))
         {
@@ -83,7 +86,7 @@ internal sealed class SubmissionPipeline
 
         if (Refuses(compiled, "CS7021"))
         {
-            return await RunLibraryAsync(LibraryCell.Split(source), format, interrupt).ConfigureAwait(false);
+            return await RunLibraryAsync(LibraryCell.Split(source), watcher, interrupt).ConfigureAwait(false);
         }
 
         var diagnostics = CellDiagnostics.From(compiled.Diagnostics);
@@ -92,14 +95,15 @@ internal sealed class SubmissionPipeline
             return new CellFailed(CompilationReport.From(source, diagnostics)) { Diagnostics = diagnostics };
         }
 
+        watcher.Warn(diagnostics);
         _sources.Add(source);
         if (!compiled.HasCode)
         {
-            Keep(compiled);
+            Advance(compiled);
             return new CellSucceeded(null) { Diagnostics = diagnostics };
         }
 
-        var result = await RunAsync(compiled, format, interrupt).ConfigureAwait(false);
+        var result = await RunAsync(compiled, watcher, interrupt).ConfigureAwait(false);
         return result with { Diagnostics = diagnostics };
     }
 
@@ -109,7 +113,7 @@ internal sealed class SubmissionPipeline
     private static bool Refuses(CompiledSubmission compiled, string error) =>
         !compiled.Succeeded && compiled.Diagnostics.Any(diagnostic => diagnostic.Id == error);
 
-    private async Task<CellResult> RunLibraryAsync(LibraryCell cell, Func<object?, MimeBundle> format, CancellationToken interrupt)
+    private async Task<CellResult> RunLibraryAsync(LibraryCell cell, SubmissionWatcher watcher, CancellationToken interrupt)
     {
         var library = _compiler.CompileLibrary(cell.Library, SubmissionAssembly.NextName(), _references!.All, interrupt);
         if (!library.Succeeded)
@@ -120,18 +124,19 @@ internal sealed class SubmissionPipeline
 
         _loadContext.LoadSubmission(library);
         _last = _references.Replace(library, _last);
-        return await RunAsync(cell.Script, format, interrupt).ConfigureAwait(false);
+        return await RunAsync(cell.Script, watcher, interrupt).ConfigureAwait(false);
     }
 
-    private async Task<CellResult> RunAsync(CompiledSubmission compiled, Func<object?, MimeBundle> format, CancellationToken interrupt)
+    private async Task<CellResult> RunAsync(CompiledSubmission compiled, SubmissionWatcher watcher, CancellationToken interrupt)
     {
         MimeBundle? bundle = null;
         var hasValue = compiled.HasValue;
         var slots = _slots.Prepare();
+        _running = compiled;
         var cell = CellThread.Start(async () =>
         {
             var value = await Load(compiled)(slots).ConfigureAwait(false);
-            bundle = hasValue || value is not null ? format(value) : null;
+            bundle = hasValue || value is not null ? watcher.Format(value) : null;
             return value;
         });
         switch (await _interrupt.WaitAsync(cell, interrupt).ConfigureAwait(false))
@@ -166,7 +171,26 @@ internal sealed class SubmissionPipeline
         };
     }
 
+    // A cell that runs may send another submission, which sees what the cell has declared and stands on it.
+    private void StandOnRunning()
+    {
+        if (_running is { } running)
+        {
+            _running = null;
+            Advance(running);
+        }
+    }
+
     private void Keep(CompiledSubmission compiled)
+    {
+        if (_running == compiled)
+        {
+            _running = null;
+            Advance(compiled);
+        }
+    }
+
+    private void Advance(CompiledSubmission compiled)
     {
         if (!compiled.LeavesSomething)
         {
@@ -183,10 +207,12 @@ internal sealed class SubmissionPipeline
     {
         if (_options.FailedCells == FailedCells.KeepDeclarations)
         {
+            _slots.RestoreUnreached();
             Keep(compiled);
         }
-        else
+        else if (_running == compiled)
         {
+            _running = null;
             _slots.Forget();
         }
     }

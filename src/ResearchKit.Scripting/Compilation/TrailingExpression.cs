@@ -20,5 +20,5 @@ internal static class TrailingExpression
         };
     }
 
-    private static bool IsVoid(ITypeSymbol? type) => type is null or { SpecialType: SpecialType.System_Void };
+    private static bool IsVoid(ITypeSymbol? type) => type is { SpecialType: SpecialType.System_Void };
 }

@@ -14,6 +14,9 @@ internal sealed class DirectiveTable
 
     private readonly Dictionary<string, Magic> _magics;
 
+    /// <summary>The languages whose texts are shown.</summary>
+    public static IEnumerable<string> TextLanguages => Texts.Keys.Where(magic => magic != "#!js").Select(magic => magic[2..]);
+
     public DirectiveTable(SessionCore session)
     {
         var values = new ValueMagics(session);
@@ -58,7 +61,7 @@ internal sealed class DirectiveTable
         return new CellSucceeded(null);
     }
 
-    private string Unknown(string name) =>
+    private string Unknown(string name) => OtherLanguages.Find(name) ??
         $"There is no {name}. Did you mean {NearestName.To(name, _magics.Keys)}? #!lsmagic lists all.";
 
     private static Task Nothing(Directive directive, string text, CancellationToken interrupt) => Task.CompletedTask;

@@ -7,11 +7,10 @@ namespace Microsoft.DotNet.Interactive;
 public static class DisplayExtensions
 {
     /// <summary>Displays a value.</summary>
-    /// <typeparam name="T">Its type.</typeparam>
     /// <param name="value">The value.</param>
     /// <param name="mimeTypes">The representations to show; without any, those that its type prefers.</param>
     /// <returns>A handle by which the value can be replaced.</returns>
-    public static DisplayedValue Display<T>(this T value, params string[] mimeTypes) =>
+    public static DisplayedValue Display(this object? value, params string[] mimeTypes) =>
         SessionContext.Current.Display(ValueFormatting.Format(value, mimeTypes), mimeTypes);
 
     /// <summary>Displays a text as what its MIME type says.</summary>

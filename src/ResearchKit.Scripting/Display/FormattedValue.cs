@@ -39,6 +39,9 @@ public sealed class FormattedValue
     public static IReadOnlyList<FormattedValue> CreateManyFromObject(object? value, params string[] mimeTypes) =>
         From(ValueFormatting.Format(value, mimeTypes));
 
+    internal static MimeBundle Bundle(IEnumerable<FormattedValue> values) =>
+        new([.. values.DistinctBy(value => value.MimeType).Select(value => new MimeData(value.MimeType, value.Value))]);
+
     internal static IReadOnlyList<FormattedValue> From(MimeBundle bundle) =>
         [.. bundle.Items.Select(item => new FormattedValue(item.MimeType, item.Content))];
 }

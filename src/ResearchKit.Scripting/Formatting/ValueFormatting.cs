@@ -14,15 +14,12 @@ internal static class ValueFormatting
         BuiltInFormatters.Register();
         return value switch
         {
-            FormattedValue one => Bundle([one]),
-            IEnumerable<FormattedValue> many => Bundle(many),
+            FormattedValue one => FormattedValue.Bundle([one]),
+            IEnumerable<FormattedValue> many => FormattedValue.Bundle(many),
             byte[] bytes when mimeTypes.Length == 0 && ImageBytes.TryFormat(bytes) is { } image => image,
             _ => Represent(value, mimeTypes.Length > 0 ? mimeTypes : ValueMimeTypes.Of(value)),
         };
     }
-
-    private static MimeBundle Bundle(IEnumerable<FormattedValue> values) =>
-        new([.. values.DistinctBy(value => value.MimeType).Select(value => new MimeData(value.MimeType, value.Value))]);
 
     private static MimeBundle Represent(object? value, IEnumerable<string> mimeTypes) =>
         new([.. mimeTypes.Append(MimeTypes.Plain).Distinct().Select(type => new MimeData(type, Represent(value, type)))]);

@@ -14,6 +14,7 @@ internal sealed class CellChannel : IDisposable
 
     private readonly Lock _gate = new();
     private readonly StringBuilder _text = new();
+    private readonly List<ICellOutput> _taps = [];
     private readonly ICellOutput _output;
     private readonly ITimer _flushTimer;
     private OutputStream _stream;
@@ -61,11 +62,11 @@ internal sealed class CellChannel : IDisposable
         }
     }
 
-    public void Display(DisplayOutput display) => InOrder(() => _output.Display(display));
+    public void Display(DisplayOutput display) => InOrder(output => output.Display(display));
 
-    public void UpdateDisplay(DisplayOutput display) => InOrder(() => _output.UpdateDisplay(display));
+    public void UpdateDisplay(DisplayOutput display) => InOrder(output => output.UpdateDisplay(display));
 
-    public void ClearOutput(bool wait) => InOrder(() => _output.ClearOutput(wait));
+    public void ClearOutput(bool wait) => InOrder(output => output.ClearOutput(wait));
 
     /// <summary>Asks for a line; other threads may go on writing meanwhile.</summary>
     public string ReadInput(string prompt, bool isPassword)
@@ -80,13 +81,28 @@ internal sealed class CellChannel : IDisposable
         _flushTimer.Dispose();
     }
 
-    private void InOrder(Action output)
+    /// <summary>Lets another see what is put out from here on, until what is returned is disposed of.</summary>
+    public IDisposable Tap(ICellOutput tap)
+    {
+        Change(() => _taps.Add(tap));
+        return new Tapped(() => Change(() => _taps.Remove(tap)));
+    }
+
+    private void Change(Action change)
     {
         lock (_gate)
         {
             FlushText();
-            output();
+            change();
         }
+    }
+
+    private void InOrder(Action<ICellOutput> put) => Change(() => Put(put));
+
+    private void Put(Action<ICellOutput> put)
+    {
+        put(_output);
+        _taps.ForEach(put);
     }
 
     private void FlushText()
@@ -99,6 +115,11 @@ internal sealed class CellChannel : IDisposable
 
         var text = _text.ToString();
         _text.Clear();
-        _output.Stream(_stream, text);
+        Put(output => output.Stream(_stream, text));
+    }
+
+    private sealed class Tapped(Action end) : IDisposable
+    {
+        public void Dispose() => end();
     }
 }

@@ -11,6 +11,7 @@ internal sealed class SessionContext(int maxRepresentationLength)
 {
     private static volatile SessionContext? _current;
 
+    private readonly List<Action> _atEnd = [];
     private int _displays;
     private volatile CellChannel? _channel;
 
@@ -18,6 +19,15 @@ internal sealed class SessionContext(int maxRepresentationLength)
     /// <exception cref="InvalidOperationException">There is none: the call does not come from a cell.</exception>
     public static SessionContext Current =>
         _current ?? throw new InvalidOperationException("Nothing can be displayed outside a notebook cell.");
+
+    /// <summary>The command that the session is carrying out: its running cell, or what that cell sent; null before the first.</summary>
+    public KernelInvocationContext? Invocation { get; set; }
+
+    /// <summary>What stands for the session in its own cells.</summary>
+    public CompositeKernel Root { get; set; } = null!;
+
+    /// <summary>The session whose cell started last; null when there is none.</summary>
+    public static SessionContext? FindCurrent() => _current;
 
     /// <summary>The way to the output of the session's running cell, or of its last.</summary>
     public CellChannel Channel => _channel ?? throw new InvalidOperationException("The session has run no cell yet.");
@@ -32,8 +42,18 @@ internal sealed class SessionContext(int maxRepresentationLength)
 
     public void Flush() => _channel?.Flush();
 
+    /// <summary>Has something done when the session ends.</summary>
+    public void AtEnd(Action action)
+    {
+        lock (_atEnd)
+        {
+            _atEnd.Add(action);
+        }
+    }
+
     public void End()
     {
+        _atEnd.ForEach(action => action());
         if (_channel is { } channel)
         {
             ConsoleCapture.Release(channel);
@@ -43,8 +63,11 @@ internal sealed class SessionContext(int maxRepresentationLength)
 
     public DisplayedValue Display(MimeBundle value, string[] mimeTypes)
     {
-        var id = "display-" + Interlocked.Increment(ref _displays).ToString(CultureInfo.InvariantCulture);
+        var id = NextDisplayId();
         Channel.Display(new DisplayOutput(RepresentationLimit.Apply(value, maxRepresentationLength), id));
         return new DisplayedValue(this, id, value, mimeTypes);
     }
+
+    /// <summary>A name that no display of the session has yet.</summary>
+    public string NextDisplayId() => "display-" + Interlocked.Increment(ref _displays).ToString(CultureInfo.InvariantCulture);
 }

@@ -16,16 +16,21 @@ internal sealed class SessionVariables(SubmissionSlots slots)
             .Select(variable => new SessionVariable(name, variable.Field.FieldType, variable.Field.GetValue(variable.Owner)))
             .FirstOrDefault();
 
-    /// <summary>Gives the newest variable of a name a value of its type.</summary>
-    public void Set(string name, object? value)
+    /// <summary>Gives the newest variable of a name a value, if its type allows.</summary>
+    public bool TrySet(string name, object? value)
     {
-        var (owner, field) = Fields().First(variable => variable.Field.Name == name);
+        var (owner, field) = Fields().FirstOrDefault(variable => variable.Field.Name == name);
+        if (field is null || (value is null ? field.FieldType.IsValueType : !field.FieldType.IsInstanceOfType(value)))
+        {
+            return false;
+        }
+
         field.SetValue(owner, value);
+        return true;
     }
 
     private IEnumerable<(object Owner, FieldInfo Field)> Fields() =>
         from submission in slots.NewestFirst
-        from field in submission.GetType().GetFields(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-        where !field.Name.StartsWith('<')
+        from field in SubmissionFields.Of(submission)
         select (submission, field);
 }

@@ -32,6 +32,27 @@ internal sealed class SubmissionSlots
         }
     }
 
+    /// <summary>
+    /// Gives the variables that a failed submission declared anew, and had not got to, the values that they had before.
+    /// </summary>
+    public void RestoreUnreached()
+    {
+        if (_slots[_count] is not { } failed)
+        {
+            return;
+        }
+
+        foreach (var field in SubmissionFields.Of(failed).Where(field => SubmissionFields.IsUnset(field, failed)))
+        {
+            var earlier = NewestFirst.SelectMany(owner => SubmissionFields.Of(owner).Select(old => (owner, old)))
+                .FirstOrDefault(variable => variable.old.Name == field.Name);
+            if (earlier.old?.FieldType == field.FieldType)
+            {
+                field.SetValue(failed, earlier.old.GetValue(earlier.owner));
+            }
+        }
+    }
+
     /// <summary>Forgets what the submission stored.</summary>
     public void Forget() => _slots[_count] = null;
 }

@@ -83,19 +83,28 @@ public sealed class FailureTests : SessionTest
     }
 
     [Fact]
-    public async Task What_a_cell_declared_before_it_threw_is_gone()
+    public async Task What_a_cell_declared_before_it_threw_is_kept()
     {
-        await RunAsync("var x = 1;");
-        await ErrorOfAsync("var x = 2; throw new Exception();");
-        Assert.Equal("1", await TextOfAsync("x"));
+        await ErrorOfAsync("class Account { public int Balance = 5; } var account = new Account(); int Twice(int n) => 2 * n; throw new Exception();");
+        Assert.Equal("10", await TextOfAsync("Twice(new Account().Balance)"));
+        Assert.Equal("5", await TextOfAsync("account.Balance"));
     }
 
     [Fact]
-    public async Task What_a_cell_declared_before_it_threw_can_be_kept()
+    public async Task A_variable_that_a_throwing_cell_had_not_got_to_keeps_its_earlier_value()
     {
-        await RestartAsync(NotebookPackages.Options with { FailedCells = FailedCells.KeepDeclarations });
+        await RunAsync("var x = 1; int? y = 2; var z = \"three\";");
+        await ErrorOfAsync("var x = int.Parse(\"no number\"); int? y = null; var z = \"\";");
+        Assert.Equal("1 2 three", await TextOfAsync("$\"{x} {y} {z}\""));
+    }
+
+    [Fact]
+    public async Task What_a_cell_declared_before_it_threw_can_be_dropped()
+    {
+        await RestartAsync(NotebookPackages.Options with { FailedCells = FailedCells.LeaveNoTrace });
+        await RunAsync("var x = 1;");
         await ErrorOfAsync("var x = 2; throw new Exception();");
-        Assert.Equal("2", await TextOfAsync("x"));
+        Assert.Equal("1", await TextOfAsync("x"));
     }
 
     [Fact]

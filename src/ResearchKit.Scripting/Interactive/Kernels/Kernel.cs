@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 using ResearchKit.Scripting;
 
@@ -8,8 +9,34 @@ namespace Microsoft.DotNet.Interactive;
 /// What notebooks written for .NET Interactive call on its <c>Kernel</c>, under the same names. Every cell sees its
 /// static members without a using.
 /// </summary>
-public sealed partial class Kernel
+public abstract class Kernel
 {
+    private protected Kernel(SessionCore session, KernelInfo info)
+    {
+        Session = session;
+        KernelInfo = info;
+    }
+
+    /// <summary>The kernel that holds all others.</summary>
+    public static Kernel Root => SessionContext.Current.Root;
+
+    /// <summary>The kernel that runs the present code.</summary>
+    public static Kernel Current => KernelInvocationContext.Current?.HandlingKernel ?? Root;
+
+    /// <summary>What the kernel is.</summary>
+    public KernelInfo KernelInfo { get; }
+
+    /// <summary>Its name.</summary>
+    public string Name => KernelInfo.LocalName;
+
+    /// <summary>The kernel that holds all others.</summary>
+    public Kernel RootKernel => Session.Context.Root;
+
+    /// <summary>The kernel that holds this one; null of the outermost.</summary>
+    public CompositeKernel? ParentKernel => this is CompositeKernel ? null : Session.Context.Root;
+
+    internal SessionCore Session { get; }
+
     /// <summary>Displays a value.</summary>
     /// <param name="value">The value.</param>
     /// <param name="mimeTypes">The representations to show; without any, those that its type prefers.</param>
@@ -42,7 +69,32 @@ public sealed partial class Kernel
     /// <param name="inputName">A name for the answer; not shown.</param>
     /// <returns>The password.</returns>
     /// <exception cref="NotSupportedException">Nobody is there to answer.</exception>
-    public static Task<string> GetPasswordAsync(string prompt = "", string inputName = "") => Ask(prompt, isPassword: true);
+    public static async Task<PasswordString> GetPasswordAsync(string prompt = "", string inputName = "") =>
+        new(await Ask(prompt, isPassword: true).ConfigureAwait(false));
+
+    /// <summary>Has a command carried out, and what it shows shown in the running cell.</summary>
+    /// <param name="command">The command.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    /// <returns>What came of it. A command that fails is a result with a <see cref="Events.CommandFailed"/>, not an exception.</returns>
+    public Task<KernelCommandResult> SendAsync(KernelCommand command, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(command);
+        return new CommandHandler(Session).HandleAsync(command, this, cancellationToken);
+    }
+
+    /// <summary>Has something done when the session ends.</summary>
+    /// <param name="dispose">What to do.</param>
+    public void RegisterForDisposal(Action dispose) => Session.Context.AtEnd(dispose);
+
+    /// <summary>Has something disposed of when the session ends.</summary>
+    /// <param name="disposable">What to dispose of.</param>
+    public void RegisterForDisposal(IDisposable disposable) => Session.Context.AtEnd(disposable.Dispose);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{GetType().Name}: {Name}";
+
+    internal bool Is(string name) =>
+        KernelInfo.Aliases.Prepend(Name).Contains(name, StringComparer.OrdinalIgnoreCase);
 
     private static Task<string> Ask(string prompt, bool isPassword)
     {

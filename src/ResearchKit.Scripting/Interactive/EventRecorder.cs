@@ -1,0 +1,29 @@
+using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Commands;
+using Microsoft.DotNet.Interactive.Events;
+
+namespace ResearchKit.Scripting;
+
+/// <summary>Notes what a command shows, as events.</summary>
+internal sealed class EventRecorder(KernelCommand command, EventLog events) : ICellOutput
+{
+    public void Stream(OutputStream stream, string text)
+    {
+        FormattedValue[] formatted = [new(MimeTypes.Plain, text)];
+        events.Add(stream == OutputStream.Error
+            ? new StandardErrorValueProduced(command, formatted)
+            : new StandardOutputValueProduced(command, formatted));
+    }
+
+    public void Display(DisplayOutput display) =>
+        events.Add(new DisplayedValueProduced(display.Value[MimeTypes.Plain], command, FormattedValue.From(display.Value), display.DisplayId));
+
+    public void UpdateDisplay(DisplayOutput display) =>
+        events.Add(new DisplayedValueUpdated(display.Value[MimeTypes.Plain], display.DisplayId, command, FormattedValue.From(display.Value)));
+
+    public void ClearOutput(bool wait)
+    {
+    }
+
+    public string ReadInput(string prompt, bool isPassword) => throw new NotSupportedException("A recorder has no answers.");
+}

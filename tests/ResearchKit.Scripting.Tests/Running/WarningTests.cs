@@ -1,0 +1,34 @@
+namespace ResearchKit.Scripting.Tests.Running;
+
+public sealed class WarningTests : SessionTest
+{
+    [Fact]
+    public async Task A_warning_is_written_to_standard_error_before_the_cell_runs()
+    {
+        await RunAsync("Console.WriteLine(1);\nTask.Delay(0);");
+        Assert.StartsWith("Error: (2,1): warning CS4014: ", Output.Events[0], StringComparison.Ordinal);
+        Assert.Equal("Out: 1\n", Output.Events[1]);
+    }
+
+    [Fact]
+    public async Task What_every_notebook_does_is_no_warning()
+    {
+        await RunAsync("string? unused; int Later() => 1; async Task Quick() { }\nclass Program { static void Main() { } }");
+        Assert.Empty(Output.Events);
+    }
+
+    [Fact]
+    public async Task A_notebook_can_silence_warnings_as_in_dotnet_interactive()
+    {
+        await RunAsync("""
+            using System.Reflection;
+            using Microsoft.DotNet.Interactive.CSharp;
+            var kernel = (CSharpKernel)Kernel.Root.FindKernelByName("csharp");
+            var field = typeof(CSharpKernel).GetField("_scriptOptions", BindingFlags.NonPublic | BindingFlags.Instance);
+            var options = field.GetValue(kernel);
+            field.SetValue(kernel, options.GetType().GetMethod("WithWarningLevel").Invoke(options, new object[] { 0 }));
+            """);
+        await RunAsync("Task.Delay(0);");
+        Assert.Empty(Output.Events);
+    }
+}
