@@ -6,11 +6,15 @@ public sealed partial class Study
 
     /// <summary>The articles, read when they are first asked for.</summary>
     /// <exception cref="InvalidStudyException">Articles have faults; the exception has all of them.</exception>
-    public Corpus Corpus => _corpus ??= ReadCorpus();
+    public Corpus Corpus
+    {
+        get => _corpus ??= ReadCorpus();
+        internal set => _corpus = value;
+    }
 
     /// <summary>
     /// Every fault of a study's data at once: schema, keys, dates, figures, articles, evidence that points nowhere, figures
-    /// that do not occur in the passage they cite, hashes, sizes and row counts.
+    /// that do not occur in the passage they cite, chains that lead back to their beginning, hashes, sizes and row counts.
     /// </summary>
     /// <param name="path">As for <see cref="Open"/>.</param>
     /// <returns>The faults, file by file and line by line; empty where there is none.</returns>
@@ -18,12 +22,9 @@ public sealed partial class Study
     public static IReadOnlyList<RowError> Check(string? path = null)
     {
         var faults = new FaultList();
-        var loader = new StudyLoader(StudyFolder.Find(path), faults);
-        if (loader.Load() is { } study)
+        if (Read(path, faults) is { } package)
         {
-            study._corpus = loader.Corpus(study.Package);
-            EvidenceCheck.Run(study, faults);
-            FileCheck.Run(study, faults);
+            StudyCheck.Run(package, faults);
         }
 
         return faults.ToList();
@@ -42,10 +43,16 @@ public sealed partial class Study
         ["codings"] = Codings.Count,
     };
 
+    private static DataPackage? Read(string? path, FaultList faults)
+    {
+        var (folder, file) = PackageFolder.Find(path);
+        return new DescriptorReader(folder, file, faults).Read();
+    }
+
     private Corpus ReadCorpus()
     {
         var faults = new FaultList();
-        var corpus = new StudyLoader(Root, faults).Corpus(Package);
+        var corpus = CorpusReader.Read(new PackageLoader(Package, faults));
         return faults.IsEmpty ? corpus : throw new InvalidStudyException(faults.ToList());
     }
 }

@@ -6,12 +6,12 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(ViewFormatterSource<Study>))]
 public sealed partial class Study
 {
-    private readonly StudyLoader _loader;
+    private readonly PackageLoader _loader;
 
-    internal Study(StudyLoader loader, DataPackage package, StudyTables tables)
+    internal Study(PackageLoader loader, StudyTables tables)
     {
         _loader = loader;
-        Package = package;
+        Package = loader.Package;
         Actors = tables.Actors;
         Places = tables.Places;
         Propositions = tables.Propositions;
@@ -52,14 +52,14 @@ public sealed partial class Study
     internal IReadOnlyList<ResourceTable> Extra { get; init; } = [];
 
     /// <summary>The package's folder.</summary>
-    internal string Root => _loader.Root;
+    internal string Root => Package.Root;
 
     /// <summary>The line on which a row stands in its file, by the column that is its id and its value there.</summary>
     internal int LineOf(string resource, string column, string id) => _loader.LineOf(resource, column, id);
 
     /// <summary>Opens a study.</summary>
     /// <param name="path">
-    /// A folder with a <c>datapackage.json</c>, a folder that has such a folder as <c>data</c>, or the file itself; without it, the
+    /// A folder with a <c>datapackage.json</c>, a folder that has such a folder as <c>data</c>, or the file itself; left out, the
     /// nearest <c>data/datapackage.json</c> in the current folder or one above it.
     /// </param>
     /// <exception cref="FileNotFoundException">There is no package there.</exception>
@@ -67,7 +67,7 @@ public sealed partial class Study
     public static Study Open(string? path = null)
     {
         var faults = new FaultList();
-        var study = new StudyLoader(StudyFolder.Find(path), faults).Load();
+        var study = Read(path, faults) is { } package ? new StudyLoader(new PackageLoader(package, faults)).Load() : null;
         return study is not null && faults.IsEmpty ? study : throw new InvalidStudyException(faults.ToList());
     }
 
@@ -85,7 +85,7 @@ public sealed partial class Study
 
         var tables = Package.Resources.Where(r => r is { IsTable: true, Schema: not null }).ToArray();
         return tables.FirstOrDefault(r => r.Name == name) is { } resource
-            ? new StudyLoader(Root, new FaultList()).Table(resource)
+            ? new PackageLoader(Package, new FaultList()).Table(resource)
             : throw new KeyNotFoundException($"The study has no table '{name}'{Nearest.To(name, tables.Select(t => t.Name))}.");
     }
 }

@@ -4,18 +4,18 @@ using ResearchKit.Cli.Terminals;
 
 namespace ResearchKit.Cli.Commands;
 
-/// <summary><c>researchkit check</c>: every fault of a study's data at once.</summary>
+/// <summary><c>researchkit check</c>: every fault of a data package at once.</summary>
 internal static class CheckCommand
 {
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
-        var path = new Argument<string?>("path") { Description = "The study; the nearest data/datapackage.json when left out.", Arity = ArgumentArity.ZeroOrOne };
+        var path = new Argument<string?>("path") { Description = "A folder with a datapackage.json, or such a file; the nearest data/datapackage.json when left out.", Arity = ArgumentArity.ZeroOrOne };
         var writeHashes = new Option<bool>("--write-hashes")
         {
             Description = "First put each file's present hash, size and number of rows on record in datapackage.json.",
         };
-        var command = new Command("check", "Validate a study's data and print every fault with file, line, column, value and reason.") { path, writeHashes };
+        var command = new Command("check", "Validate a study, or any data package, and print every fault with file, line, column, value and reason.") { path, writeHashes };
         command.SetAction(parsed => Run(context, parsed.GetValue(path), parsed.GetValue(writeHashes)));
         return command;
     }
@@ -24,13 +24,13 @@ internal static class CheckCommand
     {
         try
         {
-            var study = path is null ? null : context.FullPath(path);
+            var package = path is null ? null : context.FullPath(path);
             if (writeHashes)
             {
-                context.Out.WriteLine($"{OutcomeWords.Count(Study.WriteHashes(study), "record")} changed.");
+                context.Out.WriteLine($"{OutcomeWords.Count(DataPackage.WriteHashes(package), "record")} changed.");
             }
 
-            return Report(Study.Check(study), context);
+            return Report(DataPackage.Check(package), context);
         }
         catch (FileNotFoundException e)
         {

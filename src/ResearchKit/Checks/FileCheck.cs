@@ -6,42 +6,73 @@ namespace ResearchKit;
 internal static class FileCheck
 {
     /// <summary>Reports what differs.</summary>
-    public static void Run(Study study, FaultList faults)
+    /// <param name="package">The package.</param>
+    /// <param name="counts">The number of rows of each table.</param>
+    /// <param name="needsHashes">Whether a file without a hash on record is a fault.</param>
+    /// <param name="faults">Where faults go.</param>
+    public static void Run(DataPackage package, IReadOnlyDictionary<string, int> counts, bool needsHashes, FaultList faults)
     {
-        var counts = study.Counts();
-        foreach (var resource in study.Package.Resources)
+        var files = new PackageFiles(package.Root, faults);
+        foreach (var resource in package.Resources.Where(r => r.Data is null))
         {
-            var files = resource.Paths.Select(path => new FileInfo(Path.Combine(study.Root, path))).Where(file => file.Exists).ToArray();
-            CheckHashes(resource, study.Root, faults);
-            Compare(resource, "bytes", resource.Bytes, files.Sum(file => file.Length), faults);
-            var rows = resource.IsTable ? counts.GetValueOrDefault(resource.Name, -1) : files.Length;
-            Compare(resource, "rowCount", rows < 0 ? null : resource.RowCount, rows, faults);
-        }
-    }
-
-    private static void CheckHashes(DataResource resource, string root, FaultList faults)
-    {
-        foreach (var path in resource.Paths.Where(path => File.Exists(Path.Combine(root, path))))
-        {
-            var stated = resource.Hashes.GetValueOrDefault(path) ?? (resource.Paths.Count == 1 ? resource.Hash : null);
-            var actual = Sha256.OfFile(Path.Combine(root, path));
-            if (stated is null)
+            var found = resource.Paths.Select(path => (Path: path, File: files.Find(path))).Where(file => file.File is not null).ToArray();
+            foreach (var (path, file) in found)
             {
-                faults.Add(DataPackage.FileName, 0, resource.Name, path, "has no hash on record");
+                CheckFile(resource, path, file!, needsHashes, package, faults);
             }
-            else if (!Sha256.Same(stated, actual))
+
+            if (found.Length == resource.Paths.Count)
             {
-                faults.Add(path, 0, null, actual, $"is not the hash on record, {stated}: the file was changed");
+                CheckWhole(resource, [.. found.Select(file => file.File!)], faults, package);
+                var rows = resource.IsTable ? counts.GetValueOrDefault(resource.Name, -1) : found.Length;
+                Compare(resource, "rowCount", rows < 0 ? null : resource.RowCount, rows, package, faults);
             }
         }
     }
 
-    private static void Compare(DataResource resource, string property, long? stated, long actual, FaultList faults)
+    private static void CheckFile(DataResource resource, string path, string file, bool needsHash, DataPackage package, FaultList faults)
+    {
+        if (resource.Hashes.TryGetValue(path, out var stated))
+        {
+            CheckHash(stated, [file], path, faults);
+        }
+        else if (needsHash && (resource.Hash is null || resource.Paths.Count > 1))
+        {
+            faults.Add(package.DescriptorFile, 0, resource.Name, path, "has no hash on record");
+        }
+    }
+
+    private static void CheckWhole(DataResource resource, string[] files, FaultList faults, DataPackage package)
+    {
+        if (resource.Hash is { } stated && FileHash.Fault(stated) is null)
+        {
+            CheckHash(stated, files, resource.Paths.Count == 1 ? resource.Paths[0] : resource.Name, faults);
+        }
+
+        Compare(resource, "bytes", resource.Bytes, files.Sum(file => new FileInfo(file).Length), package, faults);
+    }
+
+    private static void CheckHash(string stated, string[] files, string file, FaultList faults)
+    {
+        if (FileHash.Fault(stated) is { } reason)
+        {
+            faults.Add(file, 0, null, stated, $"the hash on record {reason}");
+            return;
+        }
+
+        var actual = FileHash.Like(stated, files);
+        if (!actual.Equals(stated, StringComparison.OrdinalIgnoreCase))
+        {
+            faults.Add(file, 0, null, actual, $"is not the hash on record, {stated}: the file was changed");
+        }
+    }
+
+    private static void Compare(DataResource resource, string property, long? stated, long actual, DataPackage package, FaultList faults)
     {
         if (stated is { } number && number != actual)
         {
             var value = number.ToString(CultureInfo.InvariantCulture);
-            faults.Add(DataPackage.FileName, 0, $"{resource.Name}.{property}", value, FormattableString.Invariant($"the data have {actual}"));
+            faults.Add(package.DescriptorFile, 0, $"{resource.Name}.{property}", value, FormattableString.Invariant($"the data have {actual}"));
         }
     }
 }

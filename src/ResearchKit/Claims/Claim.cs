@@ -35,7 +35,7 @@ public sealed record Claim : IShown
         Figure is null ? null : Figure.Basis ?? (EventDate is null ? ResearchKit.FigureBasis.Cumulative : ResearchKit.FigureBasis.ForPeriod);
 
     /// <summary>What was said, in the coders' words.</summary>
-    public required string Summary { get; init; }
+    public string Summary { get => LateSummary.ToString(); init => LateSummary = value; }
 
     /// <summary>What it rests on.</summary>
     public required Evidence Evidence { get; init; }
@@ -45,6 +45,9 @@ public sealed record Claim : IShown
 
     /// <summary>Id of the claim in the tables that this one reports again; null where there is none.</summary>
     public string? SameAs { get; init; }
+
+    /// <summary>The summary, perhaps still in the bytes of its file.</summary>
+    internal LateText LateSummary { get; init; }
 
     /// <summary>The claim on one line.</summary>
     public override string ToString() => $"{Id} {Date} {Actor.Name} {EnumWords<Stance>.Lower[Stance]}: {Proposition.Text}{(Figure is null ? "" : $" ({Figure})")}";

@@ -10,7 +10,7 @@ internal sealed class ClaimBinder(CellSet cells, StudyTables study) : RowBinder<
     private readonly Cell<Proposition> _proposition = cells.Reference("proposition_id", study.PropositionsById);
     private readonly Cell<object> _stance = cells.Word("stance", EnumWords<Stance>.Lower);
     private readonly FigureBinder _figure = new(cells);
-    private readonly Cell<string> _summary = cells.Text("summary");
+    private readonly Cell<LateText> _summary = cells.LateText("summary");
     private readonly Cell<Source> _source = cells.Reference("source_id", study.SourcesById, required: false);
     private readonly Cell<Source> _secondSource = cells.Reference("second_source_id", study.SourcesById, required: false);
     private readonly Cell<string> _passage = cells.Interned("passage");
@@ -28,7 +28,7 @@ internal sealed class ClaimBinder(CellSet cells, StudyTables study) : RowBinder<
         Proposition = _proposition.Value!,
         Stance = (Stance)_stance.Value!,
         Figure = _figure.Build(cells),
-        Summary = _summary.Value!,
+        LateSummary = _summary.Value,
         Evidence = Evidence(cells),
         Verified = (bool)_verified.Value!,
         SameAs = _sameAs.Value,

@@ -10,20 +10,22 @@ internal sealed class PackageRecords
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly string _root;
+    private readonly string _file;
     private readonly IReadOnlyDictionary<string, int> _rows;
     private int _changes;
 
-    private PackageRecords(string root, IReadOnlyDictionary<string, int> rows) => (_root, _rows) = (root, rows);
+    private PackageRecords(string root, string file, IReadOnlyDictionary<string, int> rows) => (_root, _file, _rows) = (root, file, rows);
 
-    /// <summary>Writes what the files are now into <c>datapackage.json</c>, in the place of what it says of them.</summary>
+    /// <summary>Writes what the files are now into a package's description, in the place of what it says of them.</summary>
     /// <param name="root">The package's folder.</param>
+    /// <param name="file">The name of the description in it.</param>
     /// <param name="rows">The number of rows of each table that could be read whole.</param>
     /// <returns>How many values changed; where none did, the file is left alone.</returns>
-    public static int Update(string root, IReadOnlyDictionary<string, int> rows) => new PackageRecords(root, rows).Update();
+    public static int Update(string root, string file, IReadOnlyDictionary<string, int> rows) => new PackageRecords(root, file, rows).Update();
 
     private int Update()
     {
-        var file = Path.Combine(_root, DataPackage.FileName);
+        var file = Path.Combine(_root, _file);
         var package = JsonNode.Parse(File.ReadAllBytes(file))!;
         foreach (var resource in package["resources"]?.AsArray().OfType<JsonObject>() ?? [])
         {
@@ -42,8 +44,8 @@ internal sealed class PackageRecords
 
     private void Update(JsonObject resource)
     {
-        string[] paths = resource["path"] is JsonArray many ? [.. many.Select(path => (string)path!)] : [(string)resource["path"]!];
-        if (!paths.All(path => File.Exists(Path.Combine(_root, path))))
+        string[] paths = resource["path"] is JsonArray many ? [.. many.Select(path => (string)path!)] : resource["path"] is { } one ? [(string)one!] : [];
+        if (paths.Length == 0 || !paths.All(path => File.Exists(Path.Combine(_root, path))))
         {
             return;
         }

@@ -7,8 +7,12 @@ internal static class ResourceColumn
     public static Column<ResourceRow> Of(FieldSchema field)
     {
         var isList = field.Type == FieldType.List;
-        return new Column<ResourceRow>(field.Name, TypeOf(field), row => isList ? ListText.Join(row[field.Name]) : row[field.Name]) { IsList = isList };
+        var type = TypeOf(field);
+        return new Column<ResourceRow>(field.Name, type, row => type == typeof(string) ? row.Text(field.Name) : Value(row[field.Name])) { IsList = isList };
     }
+
+    /// <summary>A value as a frame's column has it: whole numbers beyond its reach are missing there.</summary>
+    private static object? Value(object? value) => value is System.Numerics.BigInteger ? null : value;
 
     private static Type TypeOf(FieldSchema field) => field switch
     {

@@ -10,8 +10,8 @@ public sealed class ResourceRow
 
     /// <summary>The value of a column, of the type that the schema gives it; null where it is missing.</summary>
     /// <remarks>
-    /// Text, times, durations, points and JSON are string; numbers double; whole numbers long; dates, months and years
-    /// <see cref="EdtfDate"/>; dates with a time DateTime; lists IReadOnlyList of string.
+    /// As <see cref="FieldSchema.TryRead"/> gives them: texts are string, numbers double, whole numbers long, dates, months and years
+    /// <see cref="EdtfDate"/>, lists IReadOnlyList.
     /// </remarks>
     /// <exception cref="KeyNotFoundException">The table has no such column; the message names the nearest.</exception>
     public object? this[string column] => _positions.TryGetValue(column, out var position)
@@ -24,5 +24,5 @@ public sealed class ResourceRow
 
     /// <summary>The value of a column as a number; null where it is missing or no number.</summary>
     /// <exception cref="KeyNotFoundException">The table has no such column; the message names the nearest.</exception>
-    public double? Number(string column) => this[column] switch { double number => number, long whole => whole, _ => null };
+    public double? Number(string column) => this[column] switch { double number => number, long whole => whole, System.Numerics.BigInteger large => (double)large, _ => null };
 }

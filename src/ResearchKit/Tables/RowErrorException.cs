@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResearchKit;
 
 /// <summary>Data that cannot be taken as they are, with all their faults.</summary>
@@ -39,5 +41,30 @@ public sealed class InvalidFrameException : RowErrorException
     internal InvalidFrameException(string table, IReadOnlyList<RowError> errors)
         : base($"The frame is no table of {table}: it has", errors, "Lines count the frame's rows from 1.")
     {
+    }
+}
+
+/// <summary>A data package, or a part of its description, that cannot be taken because it has faults.</summary>
+public sealed class InvalidPackageException : RowErrorException
+{
+    internal InvalidPackageException(IReadOnlyList<RowError> errors)
+        : base("The description of the data has", errors, "All of them, and those of the data: researchkit check")
+    {
+    }
+
+    /// <summary>What a JSON text describes.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="name">What it is, in the place of a file's name.</param>
+    /// <param name="read">Reads it.</param>
+    /// <exception cref="InvalidPackageException">There are faults.</exception>
+    internal static T Parse<T>(string json, string name, Func<JsonFact, T> read)
+        where T : class
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        var faults = new FaultList();
+        var described = JsonFile.Parse(Encoding.UTF8.GetBytes(json), name, faults) is { } element && new JsonFact(element, name, faults) is var fact && fact.IsObject()
+            ? read(fact)
+            : null;
+        return described is not null && faults.IsEmpty ? described : throw new InvalidPackageException(faults.ToList());
     }
 }

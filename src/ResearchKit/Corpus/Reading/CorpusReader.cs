@@ -7,6 +7,21 @@ internal sealed class CorpusReader(Action<RowError> report)
     private readonly List<Article> _articles = [];
     private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
 
+    /// <summary>The articles of a package: the files of its resource <c>articles</c>.</summary>
+    public static Corpus Read(PackageLoader package)
+    {
+        var reader = new CorpusReader(package.Faults.Add);
+        foreach (var path in package.Package.Resource("articles")?.Paths ?? [])
+        {
+            if (package.Read(path) is { } bytes)
+            {
+                reader.Add(path, bytes);
+            }
+        }
+
+        return reader.ToCorpus();
+    }
+
     /// <summary>Reads an article's file.</summary>
     /// <param name="file">The file's path, relative to the data package.</param>
     /// <param name="bytes">The file's content.</param>

@@ -19,18 +19,23 @@ internal abstract class Cell(FieldRule rule)
     /// <returns>Null, or why the value cannot be.</returns>
     public abstract string? Take(CsvReader row);
 
-    /// <summary>The value as text, to tell rows apart by it; null where it is missing.</summary>
+    /// <summary>The value as text, to tell rows apart by it; null where it is missing or at fault.</summary>
     public virtual string? Key(CsvReader row)
     {
-        var utf8 = Utf8(row);
-        return Rule.IsMissing(utf8) ? null : row.GetString(Index);
+        if (Index < 0 || Rule.IsMissing(Utf8(row)))
+        {
+            return null;
+        }
+
+        var text = row.GetString(Index);
+        return Rule.IsText ? text : Rule.Read(text).Value is { } value ? Logical.Text(value) : null;
     }
 
     /// <summary>What stands in the file.</summary>
     protected ReadOnlySpan<byte> Utf8(CsvReader row) => Index < 0 ? default : row.GetSpan(Index);
 
     /// <summary>What to say where no value stands.</summary>
-    protected string? Missing() => Rule.Field.Constraints.Required && Index >= 0 ? "must have a value" : null;
+    protected string? Missing() => Rule.Field.Constraints.Required && Index >= 0 ? FieldRule.MustHaveValue : null;
 }
 
 /// <summary>A column's typed value in the row being read.</summary>

@@ -27,6 +27,9 @@ internal sealed class CellSet(TableContext table)
         return Refers(rule.Field) ? Learnt<string>(rule, (text, _) => text) : Add(new TextCell(rule));
     }
 
+    /// <summary>A text of which few come twice and few are ever looked at: it stays in the file's bytes until it is.</summary>
+    public Cell<LateText> LateText(string name) => Add(new LateTextCell(Rule(name, required: true), table.Text));
+
     /// <summary>A text that may be missing.</summary>
     public Cell<string> OptionalText(string name) => Text(name, required: false);
 
@@ -91,18 +94,18 @@ internal sealed class CellSet(TableContext table)
             }
         }
 
-        return NewRule(required ? field with { Constraints = field.Constraints with { Required = true } } : field);
+        return NewRule(required && !field.Constraints.Required ? field with { Constraints = field.Constraints with { Required = true } } : field);
     }
 
     private FieldRule NewRule(FieldSchema field)
     {
         try
         {
-            return new FieldRule(field, table.Schema.MissingValues);
+            return table.Schema.MissingValues is [""] ? FieldRule.Of(field) : new FieldRule(field, table.Schema.MissingValues);
         }
-        catch (ArgumentException e)
+        catch (ArgumentException)
         {
-            table.Faults.Add(DataPackage.FileName, 0, $"{table.Resource}.schema.fields.{field.Name}", null, e.Message);
+            // What is wrong with the field was reported when its description was read.
             return new FieldRule(new FieldSchema { Name = field.Name }, table.Schema.MissingValues);
         }
     }
@@ -120,7 +123,7 @@ internal sealed class CellSet(TableContext table)
         var (items, whole) = Targets(rule.Field);
         return Add(new LearntCell<T>(rule, items is null && whole is null
             ? convert
-            : (text, value) => Dangling(items, whole, text, value) is { } reason ? Reading<T>.Fault(reason) : convert(text, value)));
+            : (text, value) => Dangling(table, items, whole, text, value) is { } reason ? Reading<T>.Fault(reason) : convert(text, value)));
     }
 
     private bool Refers(FieldSchema field) => field.ListReference is not null || ForeignKey(field) is not null;
@@ -146,14 +149,14 @@ internal sealed class CellSet(TableContext table)
         reference is not null && table.Target(reference) is { IsComplete: true } set ? new Target(reference, set) : null;
 
     /// <summary>Why a reference that the schema declares points nowhere; null where it does not.</summary>
-    private string? Dangling(Target? items, Target? whole, string text, object value)
+    private static string? Dangling(TableContext table, Target? items, Target? whole, string text, object value)
     {
         if (items is not null && (value as IReadOnlyList<string> ?? [text]).FirstOrDefault(item => !items.Set.Contains(item)) is { } missing)
         {
             return $"'{missing}' {table.Dangling(items.Reference)}";
         }
 
-        return whole is not null && !whole.Set.Contains(text) ? table.Dangling(whole.Reference) : null;
+        return whole is not null && !whole.Set.Contains(Logical.Text(value)) ? table.Dangling(whole.Reference) : null;
     }
 
     private Reading<TRow> Find<TRow>(string id, RowsById<TRow> rows)

@@ -36,7 +36,7 @@ public abstract partial class StudyTable<TSelf, TRow>
     {
         var faults = new FaultList();
         var table = new TableContext("frame", Name, Schema, new KeySets(), faults, new PendingReferences());
-        var rows = TableLoader.Load(frame.Bytes, new CsvDialect(), table, cells => Binder(cells, Home!));
+        var rows = TableLoader.Load(new TableText(table.File, frame.Bytes, new CsvDialect()), table, cells => Binder(cells, Home!));
         return faults.IsEmpty
             ? Taken(rows)
             : throw new InvalidFrameException(Name, [.. faults.ToList().Select(fault => fault with { Line = frame.RowAt(fault.Line) })]);

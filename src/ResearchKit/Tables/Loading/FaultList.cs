@@ -17,7 +17,19 @@ internal sealed class FaultList
         {
             lock (_gate)
             {
-                return _order.Count == 0;
+                return _order.TrueForAll(f => f.IsEmpty);
+            }
+        }
+    }
+
+    /// <summary>Lists the faults of these files in this order, whichever are found first, after those of files named before.</summary>
+    public void Expect(IEnumerable<string> files)
+    {
+        lock (_gate)
+        {
+            foreach (var file in files)
+            {
+                Of(file);
             }
         }
     }
@@ -44,11 +56,11 @@ internal sealed class FaultList
     {
         lock (_gate)
         {
-            return _files.ContainsKey(file);
+            return _files.TryGetValue(file, out var faults) && !faults.IsEmpty;
         }
     }
 
-    /// <summary>All faults: file by file as they came, within a file by line, within a line as they came.</summary>
+    /// <summary>All faults: file by file as expected or as they came, within a file by line, within a line as they came.</summary>
     public IReadOnlyList<RowError> ToList()
     {
         lock (_gate)
@@ -73,6 +85,8 @@ internal sealed class FaultList
     {
         private readonly HashSet<RowError> _kept = [];
         private long _more;
+
+        public bool IsEmpty => _kept.Count == 0;
 
         public void Add(RowError fault)
         {

@@ -16,18 +16,19 @@ internal sealed class RowReader<T>
     private readonly Cell[][] _keys;
     private readonly (Cell[] Cells, FieldReference Reference)[] _pending;
     private readonly int _width;
+    private readonly string _widthOf;
 
     public RowReader(TableContext table, Header header, IReadOnlyList<TableKey> keys, Func<CellSet, RowBinder<T>> bind)
     {
         _table = table;
-        _width = header.Width;
+        (_width, _widthOf) = (header.Width, header.IsOwn ? "header" : "table");
         _cells = new CellSet(table);
         _binder = bind(_cells);
         _cells.AddRest();
         _all = [.. _cells.Cells];
-        foreach (var cell in _all)
+        for (var i = 0; i < _all.Length; i++)
         {
-            cell.Index = header.IndexOf(cell.Name);
+            _all[i].Index = header.IndexOf(_all[i].Name, _all[..i].Count(c => c.Name == _all[i].Name));
         }
 
         _keys = [.. keys.Select(k => CellsOf(k.Fields))];
@@ -81,7 +82,7 @@ internal sealed class RowReader<T>
             return true;
         }
 
-        var reason = row.RawRecord.IsEmpty ? "the line is empty" : FormattableString.Invariant($"the row has {row.FieldCount} values; the header has {_width}");
+        var reason = row.RawRecord.IsEmpty ? "the line is empty" : FormattableString.Invariant($"the row has {row.FieldCount} values; the {_widthOf} has {_width}");
         Fault(line, null, null, reason);
         return false;
     }

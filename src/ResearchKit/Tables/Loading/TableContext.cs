@@ -10,6 +10,9 @@ namespace ResearchKit;
 internal sealed record TableContext(
     string File, string Resource, TableSchema Schema, KeySets Keys, FaultList Faults, PendingReferences Pending)
 {
+    /// <summary>The text of the file in UTF-8, without a byte-order mark.</summary>
+    public ReadOnlyMemory<byte> Text { get; init; }
+
     /// <summary>The values of the columns to which a reference points.</summary>
     public KeySet Target(FieldReference reference) =>
         Keys.Of(reference.Resource.Length == 0 ? Resource : reference.Resource, reference.Fields);

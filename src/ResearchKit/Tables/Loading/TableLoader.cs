@@ -10,51 +10,30 @@ internal static class TableLoader
     private const int MostExpected = 1 << 21;
 
     /// <summary>The rows of a file that are whole, in its order. All faults are reported.</summary>
-    /// <param name="bytes">The file.</param>
-    /// <param name="dialect">How it is written.</param>
+    /// <param name="text">The file.</param>
     /// <param name="table">What the table is.</param>
     /// <param name="bind">Makes a row's binder.</param>
-    public static IReadOnlyList<T> Load<T>(ReadOnlyMemory<byte> bytes, CsvDialect dialect, TableContext table, Func<CellSet, RowBinder<T>> bind)
+    public static List<T> Load<T>(TableText text, TableContext table, Func<CellSet, RowBinder<T>> bind)
         where T : class
     {
-        if (!TextFault.Check(table.File, bytes.Span, table.Faults))
+        if (text.Text.IsEmpty)
         {
+            if (text.Dialect.Header && text.Before is null)
+            {
+                table.Faults.Add(table.File, "the file is empty: it needs a header at least");
+            }
+
             return [];
         }
 
-        var text = bytes.Span.StartsWith(TextFault.ByteOrderMark) ? bytes[TextFault.ByteOrderMark.Length..] : bytes;
-        if (text.IsEmpty)
-        {
-            table.Faults.Add(table.File, "the file is empty: it needs a header at least");
-            return [];
-        }
-
-        using var reader = CsvReader.Create(text, Options(dialect, table));
+        using var pause = CollectorPause.For(text.Text.Length);
+        using var reader = text.Open(table, out var header);
         var keys = TableKey.Of(table);
-        var header = Header.Check(reader.Headers, table);
-        RowReader<T> NewReader() => new(table, header, keys, bind);
-        var found = text.Length < WorthThreads ? OneByOne(reader, NewReader()) : SideBySide(reader, NewReader);
-        return Keep(found, Math.Min(MostExpected, text.Span.Count((byte)'\n')), keys, table);
+        var context = table with { Text = text.Text };
+        RowReader<T> NewReader() => new(context, header, keys, bind);
+        var found = text.Text.Length < WorthThreads ? OneByOne(reader, NewReader()) : SideBySide(reader, NewReader);
+        return Keep(found, Math.Min(MostExpected, text.Text.Span.Count((byte)'\n')), keys, table);
     }
-
-    private static CsvReaderOptions Options(CsvDialect dialect, TableContext table) => new()
-    {
-        Separator = dialect.Delimiter,
-        Quote = dialect.Quote,
-        CommentPrefix = dialect.Comment,
-        SkipEmptyLines = false,
-        DetectSeparatorHint = false,
-        TrackLineNumbers = true,
-        OnMalformedRecord = record => table.Faults.Add(table.File, (int)record.LineNumber, null, null, Reason(record.Reason)),
-    };
-
-    private static string Reason(CsvMalformedReason reason) => reason switch
-    {
-        CsvMalformedReason.UnterminatedQuote => "a quote in this row is never closed: all that follows was read as one value",
-        CsvMalformedReason.StrayQuote => "a quote stands inside a value that does not begin with one",
-        CsvMalformedReason.TextAfterClosingQuote => "text stands between a closing quote and the next comma",
-        _ => "the quotes of this row are not as they should be",
-    };
 
     private static IEnumerable<ReadRow<T>> OneByOne<T>(CsvReader reader, RowReader<T> rows)
         where T : class

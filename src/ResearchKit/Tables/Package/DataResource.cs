@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace ResearchKit;
 
 /// <summary>One resource of a data package: a table, or a set of files.</summary>
@@ -6,7 +8,7 @@ public sealed record DataResource
     /// <summary>Name, unique in the package.</summary>
     public required string Name { get; init; }
 
-    /// <summary>Its files, relative to the package.</summary>
+    /// <summary>Its files, relative to the package; none where its data stand in the description itself.</summary>
     public required IReadOnlyList<string> Paths { get; init; }
 
     /// <summary>Title.</summary>
@@ -17,6 +19,9 @@ public sealed record DataResource
 
     /// <summary>Whether it is a table.</summary>
     public bool IsTable { get; init; }
+
+    /// <summary>The usual ending of its files, such as <c>csv</c>; null where the package does not say.</summary>
+    public string? Format { get; init; }
 
     /// <summary>Character encoding.</summary>
     public string Encoding { get; init; } = "utf-8";
@@ -30,10 +35,13 @@ public sealed record DataResource
     /// <summary>Size in bytes, of all its files together; null where the package does not say.</summary>
     public long? Bytes { get; init; }
 
-    /// <summary>SHA-256 of its file as <c>sha256:</c> and 64 hexadecimal digits; null where the package does not say.</summary>
+    /// <summary>
+    /// Hash of its file, or of all its files one after the other: the digits, with the algorithm before them where it is not MD5
+    /// (<c>sha256:</c>, <c>sha1:</c>, <c>sha512:</c>); null where the package does not say.
+    /// </summary>
     public string? Hash { get; init; }
 
-    /// <summary>SHA-256 of each file, by path (our own property <c>hashes</c>).</summary>
+    /// <summary>Hash of each file, by path (our own property <c>hashes</c>).</summary>
     public IReadOnlyDictionary<string, string> Hashes { get; init; } = new Dictionary<string, string>();
 
     /// <summary>The number of rows, or of files (our own property <c>rowCount</c>).</summary>
@@ -47,6 +55,9 @@ public sealed record DataResource
 
     /// <summary>Where it comes from.</summary>
     public IReadOnlyList<ResourceOrigin> Origins { get; init; } = [];
+
+    /// <summary>Data that stand in the description itself; null where they are in files.</summary>
+    internal JsonElement? Data { get; init; }
 }
 
 /// <summary>Under which terms data may be used.</summary>

@@ -23,12 +23,21 @@ internal sealed class JsonFact
     /// <summary>Kind of value.</summary>
     public JsonValueKind Kind => _element.ValueKind;
 
+    /// <summary>The value itself.</summary>
+    public JsonElement Element => _element;
+
+    /// <summary>The value as it stands in the file.</summary>
+    public string Raw => _element.GetRawText();
+
     /// <summary>Reports a fault of this value.</summary>
     public void Fault(string reason)
     {
         var shown = _element.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined ? null : _element.ToString();
         _faults.Add(_file, 0, Path is { Length: > 0 } path ? path : null, shown, reason);
     }
+
+    /// <summary>Whether there is a property of that name, JSON's null included.</summary>
+    public bool Has(string name) => _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
 
     /// <summary>A property, or null where it is absent or JSON's null.</summary>
     public JsonFact? Property(string name) => TryProperty(name, out var value) ? new JsonFact(value, this, name) : null;
@@ -43,6 +52,9 @@ internal sealed class JsonFact
         ? value.ValueKind == JsonValueKind.String ? value.GetString() : new JsonFact(value, this, name).AsText()
         : null;
 
+    /// <summary>A property that is a text, a number or a truth value, as text; numbers and truth values as JSON writes them.</summary>
+    public string? Literal(string name) => Property(name)?.AsLiteral();
+
     /// <summary>A true-or-false property.</summary>
     public bool Flag(string name, bool otherwise = false)
     {
@@ -54,6 +66,7 @@ internal sealed class JsonFact
         if (fact.Kind is not (JsonValueKind.True or JsonValueKind.False))
         {
             fact.Fault("must be true or false");
+            return otherwise;
         }
 
         return fact.Kind == JsonValueKind.True;
@@ -67,7 +80,7 @@ internal sealed class JsonFact
             return null;
         }
 
-        if (fact.TryWhole(out var number) && number >= 0)
+        if (fact.Kind == JsonValueKind.Number && fact._element.TryGetInt64(out var number) && number >= 0)
         {
             return number;
         }
@@ -100,31 +113,65 @@ internal sealed class JsonFact
         return fact.Items();
     }
 
-    /// <summary>This value as text; numbers and truth values as JSON writes them.</summary>
+    /// <summary>The items of a list of objects; what is no object is reported and left out.</summary>
+    public IEnumerable<JsonFact> Objects(string name) => List(name).Where(item => item.IsObject());
+
+    /// <summary>Whether this is an object; reported where it is not.</summary>
+    public bool IsObject()
+    {
+        if (Kind != JsonValueKind.Object)
+        {
+            Fault("must be an object");
+        }
+
+        return Kind == JsonValueKind.Object;
+    }
+
+    /// <summary>The items of a list.</summary>
+    public IEnumerable<JsonFact> Items() => _element.ValueKind == JsonValueKind.Array
+        ? _element.EnumerateArray().Select((item, i) => new JsonFact(item, this, FormattableString.Invariant($"[{i}]")))
+        : [];
+
+    /// <summary>This value, a text.</summary>
     public string? AsText()
     {
-        if (_element.ValueKind is JsonValueKind.Object or JsonValueKind.Array)
+        if (Kind == JsonValueKind.String)
         {
-            Fault("must be a text");
+            return _element.GetString();
+        }
+
+        Fault("must be a text");
+        return null;
+    }
+
+    /// <summary>This value as text; numbers and truth values as JSON writes them.</summary>
+    public string? AsLiteral()
+    {
+        if (Kind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Null)
+        {
+            Fault("must be a text, a number, true or false");
             return null;
         }
 
-        return _element.ValueKind == JsonValueKind.String ? _element.GetString() : _element.GetRawText();
+        return Kind == JsonValueKind.String ? _element.GetString() : Raw;
     }
 
     private string[] TextItems()
     {
         var texts = new List<string>(_element.GetArrayLength());
+        var at = 0;
         foreach (var item in _element.EnumerateArray())
         {
             if (item.ValueKind == JsonValueKind.String)
             {
                 texts.Add(item.GetString()!);
             }
-            else if (new JsonFact(item, this, FormattableString.Invariant($"[{texts.Count}]")).AsText() is { } text)
+            else
             {
-                texts.Add(text);
+                new JsonFact(item, this, FormattableString.Invariant($"[{at}]")).Fault("must be a text");
             }
+
+            at++;
         }
 
         return [.. texts];
@@ -135,14 +182,4 @@ internal sealed class JsonFact
         value = default;
         return _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null;
     }
-
-    private bool TryWhole(out long number)
-    {
-        number = 0;
-        return _element.ValueKind == JsonValueKind.Number && _element.TryGetInt64(out number);
-    }
-
-    private IEnumerable<JsonFact> Items() => _element.ValueKind == JsonValueKind.Array
-        ? _element.EnumerateArray().Select((item, i) => new JsonFact(item, this, FormattableString.Invariant($"[{i}]")))
-        : [];
 }

@@ -10,23 +10,13 @@ internal static class PackageCheck
         {
             foreach (var reason in Faults(resource, package))
             {
-                faults.Add(DataPackage.FileName, 0, resource.Name, null, reason);
+                faults.Add(package.DescriptorFile, 0, resource.Name, null, reason);
             }
         }
     }
 
     private static IEnumerable<string> Faults(DataResource resource, DataPackage package)
     {
-        if (resource is { IsTable: true, Schema: null })
-        {
-            yield return "a table needs a schema";
-        }
-
-        if (!resource.Encoding.Equals("utf-8", StringComparison.OrdinalIgnoreCase) && !resource.Encoding.Equals("utf8", StringComparison.OrdinalIgnoreCase))
-        {
-            yield return $"only UTF-8 is read, not '{resource.Encoding}'";
-        }
-
         foreach (var reference in resource.Schema is null ? [] : KeySets.References(resource.Schema))
         {
             if (Broken(reference, resource, package) is { } reason)

@@ -55,3 +55,15 @@ public enum FieldType
     /// <summary>Anything.</summary>
     Any,
 }
+
+/// <summary>The names of the types.</summary>
+internal static class FieldTypes
+{
+    private static readonly Dictionary<string, FieldType> Known = Enum.GetValues<FieldType>().ToDictionary(NameOf);
+
+    /// <summary>The type's name, as Table Schema writes it.</summary>
+    public static string NameOf(FieldType type) => type.ToString().ToLowerInvariant();
+
+    /// <summary>The type of that name, or null.</summary>
+    public static FieldType? Find(string name) => Known.TryGetValue(name, out var type) ? type : null;
+}

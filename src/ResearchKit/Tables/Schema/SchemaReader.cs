@@ -10,81 +10,19 @@ internal static class SchemaReader
     {
         var schema = new TableSchema
         {
-            Fields = [.. json.List("fields").Select(Field)],
+            Fields = [.. json.Objects("fields").Select(FieldReader.Read)],
             FieldsMatch = Match(json),
-            MissingValues = json.Property("missingValues") is null ? [""] : ValuesOf(json, "missingValues"),
-            PrimaryKey = json.Texts("primaryKey"),
+            MissingValues = FieldReader.Missing(json) ?? TableSchema.UsualMissing,
+            PrimaryKey = Names(json.Property("primaryKey")),
             UniqueKeys = [.. json.List("uniqueKeys").Select(Names)],
-            ForeignKeys = [.. json.List("foreignKeys").Select(Key).OfType<ForeignKey>()],
+            ForeignKeys = [.. json.Objects("foreignKeys").Select(Key).OfType<ForeignKey>()],
         };
         CheckNames(json, schema);
         return schema;
     }
 
-    private static FieldSchema Field(JsonFact json)
-    {
-        var name = json.Text("name");
-        if (string.IsNullOrEmpty(name))
-        {
-            json.Fault("a field needs a name");
-        }
-
-        return new FieldSchema
-        {
-            Name = name ?? "",
-            Type = Type(json.Property("type"), FieldType.Any),
-            Format = json.Text("format") ?? "default",
-            Title = json.Text("title"),
-            Description = json.Text("description"),
-            Edtf = json.Flag("edtf"),
-            Constraints = Constraints(json),
-            Delimiter = json.Text("delimiter") ?? ",",
-            ItemType = Type(json.Property("itemType"), FieldType.String),
-            References = json.Property("references") is { } to ? Reference(to) : null,
-            TrueValues = Or(json.Texts("trueValues"), FieldSchema.UsualTrue),
-            FalseValues = Or(json.Texts("falseValues"), FieldSchema.UsualFalse),
-            DecimalChar = json.Text("decimalChar") ?? ".",
-            GroupChar = json.Text("groupChar"),
-            BareNumber = json.Flag("bareNumber", true),
-            MissingValues = json.Property("missingValues") is null ? null : ValuesOf(json, "missingValues"),
-        };
-    }
-
-    private static FieldConstraints Constraints(JsonFact field)
-    {
-        if (field.Property("constraints") is not { } json)
-        {
-            return new FieldConstraints { Enum = ValuesOf(field, "categories") };
-        }
-
-        return new FieldConstraints
-        {
-            Required = json.Flag("required"),
-            Unique = json.Flag("unique"),
-            Enum = Or(json.Texts("enum"), ValuesOf(field, "categories")),
-            Minimum = json.Text("minimum"),
-            Maximum = json.Text("maximum"),
-            MinLength = (int?)json.Whole("minLength"),
-            MaxLength = (int?)json.Whole("maxLength"),
-            Pattern = json.Text("pattern"),
-        };
-    }
-
-    private static FieldType Type(JsonFact? json, FieldType otherwise)
-    {
-        if (json?.AsText() is not { } name)
-        {
-            return otherwise;
-        }
-
-        if (Enum.TryParse<FieldType>(name, ignoreCase: true, out var type) && char.IsAsciiLetterLower(name[0]))
-        {
-            return type;
-        }
-
-        json.Fault("is no type of Table Schema");
-        return otherwise;
-    }
+    /// <summary>The columns of another table, or of the same where it names none.</summary>
+    public static FieldReference Reference(JsonFact json) => new(json.Text("resource") ?? "", json.Texts("fields") is { Count: > 0 } fields ? fields : json.Texts("field"));
 
     private static FieldsMatch Match(JsonFact json)
     {
@@ -93,27 +31,24 @@ internal static class SchemaReader
             return FieldsMatch.Exact;
         }
 
-        if (!Enum.TryParse<FieldsMatch>(name, ignoreCase: true, out var match))
+        if (!Enum.TryParse<FieldsMatch>(name, ignoreCase: true, out var match) || !char.IsAsciiLetterLower(name[0]))
         {
-            json.Fault($"fieldsMatch must be exact, equal, subset, superset or partial, and is '{name}'");
+            json.Property("fieldsMatch")!.Fault("must be exact, equal, subset, superset or partial");
         }
 
         return match;
     }
 
-    /// <summary>Missing values and categories are texts, or objects of a value and its label.</summary>
-    private static IReadOnlyList<string> ValuesOf(JsonFact json, string property) =>
-        [.. json.List(property).Select(v => v.Kind == JsonValueKind.Object ? v.Text("value") : v.AsText()).OfType<string>()];
-
     private static ForeignKey? Key(JsonFact json)
     {
-        var fields = json.Texts("fields");
-        if (json.Property("reference") is not { } to || Reference(to) is not { } reference)
+        var fields = Names(json.Property("fields"));
+        if (json.Property("reference") is not { Kind: JsonValueKind.Object } to)
         {
             json.Fault("a foreign key needs a reference");
             return null;
         }
 
+        var reference = Reference(to);
         if (fields.Count == 0 || fields.Count != reference.Fields.Count)
         {
             json.Fault("a foreign key needs as many fields as it refers to");
@@ -123,18 +58,22 @@ internal static class SchemaReader
         return new ForeignKey(fields, reference);
     }
 
-    private static FieldReference Reference(JsonFact json) => new(json.Text("resource") ?? "", Or(json.Texts("fields"), json.Texts("field")));
+    private static IReadOnlyList<string> Names(JsonFact? json)
+    {
+        var names = json?.AsTexts() ?? [];
+        if (json is not null && (names.Count == 0 || names.Distinct().Count() < names.Count))
+        {
+            json.Fault("must name one field at least, and none twice");
+        }
 
-    private static IReadOnlyList<string> Names(JsonFact json) => json.AsTexts();
-
-    private static IReadOnlyList<string> Or(IReadOnlyList<string> given, IReadOnlyList<string> otherwise) =>
-        given.Count > 0 ? given : otherwise;
+        return names;
+    }
 
     private static void CheckNames(JsonFact json, TableSchema schema)
     {
-        foreach (var twice in schema.Fields.GroupBy(f => f.Name).Where(g => g.Count() > 1))
+        if (schema.Fields.Count == 0)
         {
-            json.Fault($"the field '{twice.Key}' stands there {twice.Count()} times");
+            json.Fault("a schema needs fields");
         }
 
         var named = schema.PrimaryKey.Concat(schema.UniqueKeys.SelectMany(k => k)).Concat(schema.ForeignKeys.SelectMany(k => k.Fields));

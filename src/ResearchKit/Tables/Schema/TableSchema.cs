@@ -11,7 +11,7 @@ public sealed record TableSchema
     public FieldsMatch FieldsMatch { get; init; }
 
     /// <summary>What means that there is no value.</summary>
-    public IReadOnlyList<string> MissingValues { get; init; } = [""];
+    public IReadOnlyList<string> MissingValues { get; init; } = UsualMissing;
 
     /// <summary>The columns that together name a row; empty where none do.</summary>
     public IReadOnlyList<string> PrimaryKey { get; init; } = [];
@@ -22,8 +22,22 @@ public sealed record TableSchema
     /// <summary>References to other tables.</summary>
     public IReadOnlyList<ForeignKey> ForeignKeys { get; init; } = [];
 
+    /// <summary>What means that there is no value where the schema does not say.</summary>
+    internal static IReadOnlyList<string> UsualMissing { get; } = [""];
+
+    /// <summary>A schema as Table Schema describes it, in JSON.</summary>
+    /// <exception cref="InvalidPackageException">It is no such description; the exception has all its faults.</exception>
+    public static TableSchema Parse(string json) => InvalidPackageException.Parse(json, "schema", SchemaReader.Read);
+
     /// <summary>The column of that name, or null.</summary>
     public FieldSchema? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
+
+    /// <summary>The schema in which one more text means that there is no value.</summary>
+    internal TableSchema WithMissing(string text) => this with
+    {
+        MissingValues = [.. MissingValues, text],
+        Fields = [.. Fields.Select(f => f.MissingValues is { } own ? f with { MissingValues = [.. own, text] } : f)],
+    };
 }
 
 /// <summary>How a file's header must match the columns of its schema.</summary>

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using NodaTime;
 
 namespace ResearchKit;
 
@@ -12,7 +14,10 @@ internal static class CellText
         string text => text,
         bool flag => flag ? "true" : "false",
         DateTime moment => moment.ToString(moment.Kind == DateTimeKind.Utc ? "yyyy-MM-ddTHH:mm:ss.FFFFFFFZ" : "yyyy-MM-ddTHH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
-        IReadOnlyList<string> items => ListText.Join(items),
+        TimeOnly time => time.ToString("HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture),
+        Period period => DurationText.Write(period),
+        IReadOnlyList<object> items => ListText.Join(items.Select(item => Of(item)!)),
+        JsonElement json => json.GetRawText(),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };

@@ -4,93 +4,117 @@ using System.Text.RegularExpressions;
 namespace ResearchKit;
 
 /// <summary>How dates and times are written in a table.</summary>
+/// <remarks>Source: Table Schema, which takes the usual forms from XML Schema, part 2.</remarks>
 internal static partial class CivilText
 {
-    private const DateTimeStyles Style = DateTimeStyles.AdjustToUniversal;
+    private const string AnyFormat = "any";
+    private const DateTimeStyles Style = DateTimeStyles.AdjustToUniversal | DateTimeStyles.NoCurrentDateDefault | DateTimeStyles.AllowWhiteSpaces;
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
-    private static readonly string[] IsoDateTimes = ["yyyy-MM-ddTHH:mm:ssK", "yyyy-MM-ddTHH:mm:ss.FFFFFFFK"];
+
+    /// <summary>Reads a moment from a text.</summary>
+    private delegate bool MomentReader(string text, out DateTime moment);
 
     /// <summary>Dates in EDTF.</summary>
     public static Reading<object> Edtf(string text) =>
         EdtfDate.TryParse(text, out var date, out var reason) ? date : Reading<object>.Fault(reason);
 
-    /// <summary>Days.</summary>
-    public static ValueParser Date(string format) => text =>
-        TryMoment(text, format, ["yyyy-MM-dd"], out var day)
+    /// <summary>Days, as <see cref="EdtfDate"/>.</summary>
+    public static ValueParser Date(string format)
+    {
+        var (read, reason) = (Reader(format, TryDay), Reason("a date", format, "YYYY-MM-DD"));
+        return text => read(text, out var day) && (format != AnyFormat || day.Ticks >= TimeSpan.TicksPerDay)
             ? EdtfDate.Parse(day.ToString("yyyy-MM-dd", Invariant))
-            : Reading<object>.Fault(Reason("a date", format, "YYYY-MM-DD"));
+            : Reading<object>.Fault(reason);
+    }
 
-    /// <summary>Days with a time of day, as DateTime; in UTC where the text names a zone.</summary>
-    public static ValueParser DateTime(string format) => text =>
-        TryMoment(text, format, IsoDateTimes, out var moment)
-            ? moment
-            : Reading<object>.Fault(Reason("a date and time", format, "YYYY-MM-DDThh:mm:ssZ"));
+    /// <summary>Days with a time of day, as DateTime; in UTC where the text names an offset.</summary>
+    public static ValueParser DateTime(string format)
+    {
+        var (read, reason) = (Reader(format, TryMoment), Reason("a date and time", format, "YYYY-MM-DDThh:mm:ss, with or without an offset"));
+        return text => read(text, out var moment) ? moment : Reading<object>.Fault(reason);
+    }
 
-    /// <summary>Times of day, kept as they are written.</summary>
-    public static ValueParser Time(string format) => text =>
-        TryMoment(text, format, ["HH:mm:ss", "HH:mm:ss.FFFFFFF", "HH:mm:ssK"], out _)
-            ? text
-            : Reading<object>.Fault(Reason("a time", format, "hh:mm:ss"));
+    /// <summary>Times of day, as TimeOnly; in UTC where the text names an offset.</summary>
+    public static ValueParser Time(string format)
+    {
+        var (read, reason) = (Reader(format, TryTime), Reason("a time", format, "hh:mm:ss"));
+        return text => read(text, out var moment) ? TimeOnly.FromDateTime(moment) : Reading<object>.Fault(reason);
+    }
 
-    /// <summary>Years.</summary>
-    public static Reading<object> Year(string text) =>
-        YearPattern().IsMatch(text) && EdtfDate.TryParse(text, out var date, out _) ? date : Reading<object>.Fault("is no year");
+    /// <summary>Years, as <see cref="EdtfDate"/>.</summary>
+    public static Reading<object> Year(string text)
+    {
+        var found = YearPattern().Match(text);
+        var year = found.Groups["year"].Value;
+        var edtf = year.TrimStart('-').Length > 4 ? "Y" + year : year;
+        return found.Success && EdtfDate.TryParse(edtf, out var date, out _) ? date : Reading<object>.Fault("is no year YYYY");
+    }
 
-    /// <summary>Months of a year.</summary>
+    /// <summary>Months of a year, as <see cref="EdtfDate"/>.</summary>
     public static Reading<object> YearMonth(string text) =>
-        YearMonthPattern().IsMatch(text) && EdtfDate.TryParse(text, out var date, out _) ? date : Reading<object>.Fault("is no month YYYY-MM");
-
-    /// <summary>Lengths of time, kept as they are written.</summary>
-    public static Reading<object> Duration(string text) =>
-        DurationPattern().IsMatch(text) ? text : Reading<object>.Fault("is no duration such as P1Y2M3DT4H");
+        YearMonthPattern().Match(text) is { Success: true } found && EdtfDate.TryParse(found.Groups["month"].Value, out var date, out _)
+            ? date
+            : Reading<object>.Fault("is no month YYYY-MM");
 
     private static string Reason(string what, string format, string usual) =>
-        $"is not {what} written {(format is "default" ? usual : format is "any" ? "in any usual way" : format)}";
+        $"is not {what} written {(format is FieldSchema.DefaultFormat ? usual : format is AnyFormat ? "in any usual way" : format)}";
 
-    private static bool TryMoment(string text, string format, string[] usual, out DateTime moment) => format switch
+    private static MomentReader Reader(string format, MomentReader usual) => format switch
     {
-        "default" => System.DateTime.TryParseExact(text, usual, Invariant, Style, out moment),
-        "any" => System.DateTime.TryParse(text, Invariant, Style, out moment),
-        _ => System.DateTime.TryParseExact(text, FromStrptime(format), Invariant, Style, out moment),
+        FieldSchema.DefaultFormat => usual,
+        AnyFormat => TryAny,
+        _ when format.Contains('%', StringComparison.Ordinal) => StrptimePattern.Compile(format).TryRead,
+        _ => throw new ArgumentException($"the format '{format}' must be default, any, or a pattern such as %Y-%m-%d"),
     };
 
-    /// <summary>A pattern of C's strptime, as Table Schema writes formats, in .NET's own letters.</summary>
-    private static string FromStrptime(string format) => Directive().Replace(Quoted(format), d => d.Value[1] switch
+    private static bool TryAny(string text, out DateTime moment) =>
+        System.DateTime.TryParse(Ordinal().Replace(text, "$1"), Invariant, Style, out moment);
+
+    private static bool TryDay(string text, out DateTime day) =>
+        System.DateTime.TryParseExact(text, "yyyy-MM-dd", Invariant, DateTimeStyles.None, out day);
+
+    private static bool TryMoment(string text, out DateTime moment)
     {
-        'Y' => "yyyy",
-        'y' => "yy",
-        'm' => "MM",
-        'd' => "dd",
-        'b' => "MMM",
-        'B' => "MMMM",
-        'H' => "HH",
-        'I' => "hh",
-        'p' => "tt",
-        'M' => "mm",
-        'S' => "ss",
-        'f' => "FFFFFF",
-        'a' => "ddd",
-        'A' => "dddd",
-        'z' => "zzz",
-        'Z' => "K",
-        _ => "'%'",
-    });
+        moment = default;
+        var found = MomentPattern().Match(text);
+        return found.Success && TryDay(found.Groups["day"].Value, out moment) && TryAddTime(found, ref moment);
+    }
 
-    /// <summary>Letters that are no directives stand for themselves.</summary>
-    private static string Quoted(string format) => Letters().Replace(format, l => $"'{l.Value}'");
+    private static bool TryTime(string text, out DateTime moment)
+    {
+        moment = new DateTime(2000, 1, 1);
+        return TimePattern().Match(text) is { Success: true } found && TryAddTime(found, ref moment);
+    }
 
-    [GeneratedRegex(@"(?<!%)[A-Za-z]+|(?<=%[A-Za-z])[A-Za-z]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Letters();
+    private static bool TryAddTime(Match found, ref DateTime moment)
+    {
+        var time = found.Groups["time"].Value;
+        var fraction = found.Groups["fraction"].Value.PadRight(7, '0')[..7];
+        var midnight = time == "24:00:00" && fraction == "0000000";
+        if (!midnight && (string.CompareOrdinal(time, "24") >= 0 || moment.Date == System.DateTime.MaxValue.Date))
+        {
+            return false;
+        }
 
-    [GeneratedRegex("%.", RegexOptions.CultureInvariant)]
-    private static partial Regex Directive();
+        moment = midnight
+            ? moment.AddDays(1)
+            : moment.Add(TimeSpan.ParseExact(time, @"hh\:mm\:ss", Invariant)).AddTicks(long.Parse(fraction, Invariant));
+        var zone = found.Groups["zone"].Value;
+        return zone.Length == 0 || Offsets.TryApply(zone, ref moment);
+    }
 
-    [GeneratedRegex(@"\A-?[0-9]{4}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b([0-9]{1,2})(?:st|nd|rd|th)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"\A(?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})T(?<time>[0-9]{2}:[0-5][0-9]:[0-5][0-9])(?:\.(?<fraction>[0-9]+))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex MomentPattern();
+
+    [GeneratedRegex(@"\A(?<time>[0-9]{2}:[0-5][0-9]:[0-5][0-9])(?:\.(?<fraction>[0-9]+))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    private static partial Regex TimePattern();
+
+    [GeneratedRegex(@"\A(?<year>-?(?:[1-9][0-9]{3,}|0[0-9]{3}))(?:Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"\A-?[0-9]{4}-[0-9]{2}\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<month>-?[0-9]{4}-(?:0[1-9]|1[0-2]))(?:Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthPattern();
-
-    [GeneratedRegex(@"\A-?P(?=[0-9T])([0-9]+Y)?([0-9]+M)?([0-9]+W)?([0-9]+D)?(T(?=[0-9])([0-9]+H)?([0-9]+M)?([0-9]+(\.[0-9]+)?S)?)?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex DurationPattern();
 }

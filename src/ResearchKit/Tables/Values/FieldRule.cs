@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace ResearchKit;
@@ -5,31 +6,48 @@ namespace ResearchKit;
 /// <summary>A field's type and constraints, ready to be held against its values.</summary>
 internal sealed class FieldRule
 {
+    /// <summary>What to say where no value stands.</summary>
+    public const string MustHaveValue = "must have a value";
+
+    private static readonly ConditionalWeakTable<FieldSchema, FieldRule> Known = [];
     private readonly ValueParser _parse;
     private readonly bool _isText;
     private readonly byte[][] _missing;
     private readonly FieldPattern? _pattern;
-    private readonly IComparable? _minimum;
-    private readonly IComparable? _maximum;
+    private readonly ValueRange _range;
+    private readonly JsonShape? _shape;
+    private readonly (HashSet<string> Values, string Reason)[] _words;
 
     /// <summary>Compiles a field.</summary>
-    /// <exception cref="ArgumentException">Its pattern, minimum or maximum cannot be read.</exception>
+    /// <param name="field">The field.</param>
+    /// <param name="missingValues">What means that there is no value, where the field does not say.</param>
+    /// <exception cref="ArgumentException">Its format or a constraint cannot be read, or does not go with its type.</exception>
     public FieldRule(FieldSchema field, IReadOnlyList<string> missingValues)
     {
         Field = field;
         _parse = ValueParsers.For(field);
-        _isText = field is { Type: FieldType.String or FieldType.Any, Format: "default", Edtf: false };
+        _isText = field is { Type: FieldType.String or FieldType.Any, Format: FieldSchema.DefaultFormat, Edtf: false };
         _missing = [.. (field.MissingValues ?? missingValues).Select(Encoding.UTF8.GetBytes)];
-        _pattern = field.Constraints.Pattern is { } pattern ? new FieldPattern(pattern) : null;
-        _minimum = Bound(field.Constraints.Minimum);
-        _maximum = Bound(field.Constraints.Maximum);
+        var limits = field.Constraints;
+        limits.CheckFit(field.Type);
+        _pattern = limits.Pattern is { } pattern ? new FieldPattern(pattern) : null;
+        _range = new ValueRange(limits, Constant);
+        _shape = limits.JsonSchema is { } shape ? new JsonShape(shape) : null;
+        _words = [.. Words(limits.Enum), .. Words([.. field.Categories.Select(c => c.Value)])];
     }
 
     /// <summary>The field.</summary>
     public FieldSchema Field { get; }
 
+    /// <summary>The rule of a field by itself, compiled once.</summary>
+    /// <exception cref="ArgumentException">As for the constructor.</exception>
+    public static FieldRule Of(FieldSchema field) => Known.GetValue(field, f => new FieldRule(f, TableSchema.UsualMissing));
+
+    /// <summary>Whether a value stands for itself.</summary>
+    public bool IsText => _isText;
+
     /// <summary>Whether any text will do.</summary>
-    public bool TakesAnyText => _isText && Field.Constraints.AllowAnyValue;
+    public bool TakesAnyText => _isText && !HasLimits;
 
     /// <summary>
     /// The least and the most that a number may be, where numbers are written without any options and bounded by nothing else;
@@ -37,9 +55,11 @@ internal sealed class FieldRule
     /// </summary>
     public (double Least, double Most)? PlainNumbers =>
         Field is { Type: FieldType.Number, GroupChar: null, DecimalChar: ".", BareNumber: true }
-        && (Field.Constraints with { Minimum = null, Maximum = null }).AllowAnyValue
-            ? (_minimum as double? ?? double.MinValue, _maximum as double? ?? double.MaxValue)
+        && !(Field with { Constraints = Field.Constraints with { Minimum = null, Maximum = null } }).HasLimits
+            ? (_range.Minimum as double? ?? double.MinValue, _range.Maximum as double? ?? double.MaxValue)
             : null;
+
+    private bool HasLimits => Field.HasLimits;
 
     /// <summary>Whether there is no value.</summary>
     public bool IsMissing(ReadOnlySpan<byte> utf8)
@@ -65,36 +85,32 @@ internal sealed class FieldRule
     /// <summary>What is wrong with a text, where a field's values are texts.</summary>
     public string? FaultOf(string text) => _isText ? Broken(text, text) : Read(text).Reason;
 
-    private string? Broken(string text, object value)
+    private string? Broken(string text, object value) =>
+        BrokenWords(value) ?? BrokenLength(value) ?? _range.Broken(value) ?? BrokenPattern(text) ?? _shape?.Broken(value);
+
+    private string? BrokenWords(object value)
+    {
+        foreach (var (values, reason) in _words)
+        {
+            if (!values.Contains(Logical.Text(value)))
+            {
+                return reason;
+            }
+        }
+
+        return null;
+    }
+
+    private string? BrokenLength(object value)
     {
         var limits = Field.Constraints;
-        return limits.Enum.Count > 0 && !limits.Enum.Contains(text) ? $"must be one of {string.Join(", ", limits.Enum)}"
-            : BrokenLength(value, limits) ?? BrokenRange(value) ?? BrokenPattern(text);
-    }
-
-    private static string? BrokenLength(object value, FieldConstraints limits)
-    {
-        if (limits is { MinLength: null, MaxLength: null })
+        if (limits is { MinLength: null, MaxLength: null } || Logical.Length(value) is not var (length, unit))
         {
             return null;
         }
 
-        var (length, unit) = value is IReadOnlyList<string> items ? (items.Count, "items") : (value.ToString()!.EnumerateRunes().Count(), "characters");
         return length < limits.MinLength ? FormattableString.Invariant($"has {length} {unit}; at least {limits.MinLength} are asked for")
             : length > limits.MaxLength ? FormattableString.Invariant($"has {length} {unit}; at most {limits.MaxLength} are allowed")
-            : null;
-    }
-
-    private string? BrokenRange(object value)
-    {
-        if (_minimum is null && _maximum is null)
-        {
-            return null;
-        }
-
-        var comparable = Comparable(value);
-        return _minimum is not null && comparable?.CompareTo(_minimum) < 0 ? $"is less than the minimum, {Field.Constraints.Minimum}"
-            : _maximum is not null && comparable?.CompareTo(_maximum) > 0 ? $"is more than the maximum, {Field.Constraints.Maximum}"
             : null;
     }
 
@@ -105,19 +121,23 @@ internal sealed class FieldRule
         _ => null,
     };
 
-    private IComparable? Bound(string? text)
+    private IEnumerable<(HashSet<string> Values, string Reason)> Words(IReadOnlyList<string> words)
     {
-        if (text is null)
+        if (words.Count > 0)
         {
-            return null;
+            yield return ([.. words.Select(word => Logical.Text(Constant(word)))], $"must be one of {string.Join(", ", words)}");
         }
-
-        var reading = _parse(text);
-        return reading.Reason is null && Comparable(reading.Value!) is { } bound
-            ? bound
-            : throw new ArgumentException($"the bound '{text}' {reading.Reason ?? "cannot be compared"}");
     }
 
-    /// <summary>Dates are compared by the first day that they can mean.</summary>
-    private static IComparable? Comparable(object value) => value is EdtfDate date ? date.Earliest as IComparable : value as IComparable;
+    /// <summary>A value that the schema itself names: written as the field's values are, or as JSON writes it.</summary>
+    private object Constant(string text)
+    {
+        var reading = _parse(text);
+        if (reading.Reason is not null && Field is { Type: FieldType.Number or FieldType.Integer or FieldType.Boolean })
+        {
+            reading = ValueParsers.For(new FieldSchema { Name = Field.Name, Type = Field.Type })(text);
+        }
+
+        return reading.Reason is null ? reading.Value! : throw new ArgumentException($"the constraint's value '{text}' {reading.Reason}");
+    }
 }

@@ -6,6 +6,7 @@ namespace ResearchKit;
 /// <summary>How texts of a certain form are written in a table.</summary>
 internal static class StringText
 {
+    private const int UuidLength = 36;
     private static readonly SearchValues<char> PlainHost = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-");
     private static readonly SearchValues<char> PlainPath =
         SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_~/?&=+,;!");
@@ -15,9 +16,10 @@ internal static class StringText
     {
         "email" => text => MailAddress.TryCreate(text, out var mail) && mail.Address == text ? text : Reading<object>.Fault("is no mail address"),
         "uri" => text => IsAddress(text) ? text : Reading<object>.Fault("is no web address"),
-        "uuid" => text => Guid.TryParseExact(text, "D", out _) ? text : Reading<object>.Fault("is no UUID"),
+        "uuid" => text => text.Length == UuidLength && Guid.TryParseExact(text, "D", out _) ? text : Reading<object>.Fault("is no UUID"),
         "binary" => text => IsBase64(text) ? text : Reading<object>.Fault("is no Base64"),
-        _ => text => text,
+        FieldSchema.DefaultFormat => text => text,
+        _ => throw new ArgumentException($"the format '{format}' must be default, email, uri, uuid or binary"),
     };
 
     /// <summary>Most are plain web addresses, which need no further look; the rest is left to <see cref="Uri"/>.</summary>

@@ -1,0 +1,21 @@
+using System.Text.Json;
+
+namespace ResearchKit;
+
+/// <summary>Reads JSON texts, and reports what is none.</summary>
+internal static class JsonFile
+{
+    /// <summary>The value; null where the text is no JSON.</summary>
+    public static JsonElement? Parse(ReadOnlyMemory<byte> utf8, string file, FaultList faults)
+    {
+        try
+        {
+            return JsonDocument.Parse(utf8).RootElement;
+        }
+        catch (JsonException e)
+        {
+            faults.Add(file, (int)(e.LineNumber ?? -1) + 1, null, null, "is no JSON: " + e.Message);
+            return null;
+        }
+    }
+}
