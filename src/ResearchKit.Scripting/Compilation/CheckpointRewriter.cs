@@ -64,14 +64,26 @@ internal sealed class CheckpointRewriter(Lazy<SemanticModel> model) : CSharpSynt
     public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node)
     {
         var visited = (MethodDeclarationSyntax)base.VisitMethodDeclaration(node)!;
-        return visited.Body is { } body ? visited.WithBody((BlockSyntax)Guard(body)) : visited;
+        return visited switch
+        {
+            { Body: { } body } => visited.WithBody((BlockSyntax)Guard(body)),
+            { ExpressionBody: { } arrow } when CanHaveBlock(visited.Modifiers, arrow) =>
+                visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(Body(arrow, visited.ReturnType, visited.SemicolonToken)),
+            _ => visited,
+        };
     }
 
     /// <inheritdoc/>
     public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
     {
         var visited = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
-        return visited.Body is { } body ? visited.WithBody((BlockSyntax)Guard(body)) : visited;
+        return visited switch
+        {
+            { Body: { } body } => visited.WithBody((BlockSyntax)Guard(body)),
+            { ExpressionBody: { } arrow } when CanHaveBlock(visited.Modifiers, arrow) =>
+                visited.WithExpressionBody(null).WithSemicolonToken(default).WithBody(Body(arrow, visited.ReturnType, visited.SemicolonToken)),
+            _ => visited,
+        };
     }
 
     /// <inheritdoc/>
@@ -101,6 +113,16 @@ internal sealed class CheckpointRewriter(Lazy<SemanticModel> model) : CSharpSynt
             _ => visited,
         };
     }
+
+    // Of an async method only its type could tell whether its expression is returned.
+    private static bool CanHaveBlock(SyntaxTokenList modifiers, ArrowExpressionClauseSyntax arrow) =>
+        !modifiers.Any(SyntaxKind.AsyncKeyword) && arrow.Expression is not (ThrowExpressionSyntax or RefExpressionSyntax);
+
+    // The ends of lines stay where they are.
+    private static BlockSyntax Body(ArrowExpressionClauseSyntax arrow, TypeSyntax type, SyntaxToken semicolon) =>
+        Body(arrow.Expression, type is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword })
+            .WithLeadingTrivia(arrow.ArrowToken.LeadingTrivia.AddRange(arrow.ArrowToken.TrailingTrivia))
+            .WithTrailingTrivia(semicolon.TrailingTrivia);
 
     private static BlockSyntax Body(ExpressionSyntax value, bool isVoid) => SyntaxFactory.Block(
         Pass,

@@ -1,10 +1,10 @@
 namespace ResearchKit.Scripting;
 
-/// <summary>Waits for a cell, and stops it when asked: first by the checkpoints in its code, then by force.</summary>
+/// <summary>Waits for a cell, and stops it when asked: first by the checkpoints in its code, then by waking it.</summary>
 internal sealed class CellInterrupt(TimeProvider time)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(150);
-    private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(700);
+    private static readonly TimeSpan LastPatience = TimeSpan.FromMilliseconds(600);
 
     /// <summary>How the wait for a cell ended.</summary>
     public enum Ending
@@ -38,8 +38,14 @@ internal sealed class CellInterrupt(TimeProvider time)
             return Ending.Stopped;
         }
 
-        _ = Task.Run(cell.Stop, CancellationToken.None);
-        return await EndsWithin(cell.Body, LastPatience, CancellationToken.None) ? Ending.Stopped : Ending.StillRunning;
+        cell.Wake();
+        if (await EndsWithin(cell.Body, LastPatience, CancellationToken.None))
+        {
+            return Ending.Stopped;
+        }
+
+        cell.Abandon();
+        return Ending.StillRunning;
     }
 
     private async Task<bool> EndsWithin(Task task, TimeSpan patience, CancellationToken interrupt)

@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace ResearchKit.Scripting;
 
 /// <summary>
@@ -7,13 +9,16 @@ namespace ResearchKit.Scripting;
 [System.ComponentModel.EditorBrowsable(System.ComponentModel.EditorBrowsableState.Never)]
 public static class Checkpoint
 {
+    private static readonly ConcurrentDictionary<Thread, bool> Abandoned = new();
+
     private static volatile bool _raised;
+    private static volatile bool _closed;
 
     /// <summary>Goes on, or throws when the cell is being stopped.</summary>
     /// <exception cref="OperationCanceledException">The cell is being stopped.</exception>
     public static void Pass()
     {
-        if (_raised)
+        if (_closed)
         {
             Stop();
         }
@@ -22,12 +27,42 @@ public static class Checkpoint
     /// <summary>Stops whatever passes, until disposed.</summary>
     internal static IDisposable Raise() => new Raised();
 
-    private static void Stop() => throw new OperationCanceledException("The cell was interrupted.");
+    /// <summary>Stops a thread whenever it passes, until it is forgotten.</summary>
+    internal static void Abandon(Thread thread)
+    {
+        Abandoned[thread] = true;
+        Set();
+    }
+
+    /// <summary>Takes it that a thread has ended.</summary>
+    internal static void Forget(Thread thread)
+    {
+        if (Abandoned.TryRemove(thread, out _))
+        {
+            Set();
+        }
+    }
+
+    private static void Set() => _closed = _raised || !Abandoned.IsEmpty;
+
+    private static void Stop()
+    {
+        if (_raised || Abandoned.ContainsKey(Thread.CurrentThread))
+        {
+            throw new OperationCanceledException("The cell was interrupted.");
+        }
+    }
 
     private sealed class Raised : IDisposable
     {
-        public Raised() => _raised = true;
+        public Raised() => Raise(true);
 
-        public void Dispose() => _raised = false;
+        public void Dispose() => Raise(false);
+
+        private static void Raise(bool raised)
+        {
+            _raised = raised;
+            Set();
+        }
     }
 }
