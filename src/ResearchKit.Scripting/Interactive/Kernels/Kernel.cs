@@ -57,6 +57,10 @@ public abstract class Kernel
     public static void Javascript(string scriptContent) =>
         new HtmlString($"<script type=\"text/javascript\">{scriptContent}</script>").Display(HtmlFormatter.MimeType);
 
+    /// <summary>Removes what the cell has shown so far.</summary>
+    /// <param name="wait">Only when there is something new to show, so that nothing flickers.</param>
+    public static void ClearOutput(bool wait = false) => SessionContext.Current.Channel.ClearOutput(wait);
+
     /// <summary>Asks the notebook's user for a line.</summary>
     /// <param name="prompt">What to ask.</param>
     /// <param name="inputName">A name for the answer; not shown.</param>
