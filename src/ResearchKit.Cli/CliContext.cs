@@ -21,6 +21,12 @@ internal sealed record CliContext
     /// <summary>Whether colours are welcome on a terminal.</summary>
     public bool Colour { get; init; }
 
+    /// <summary>Opens the standard input as bytes.</summary>
+    public Func<Stream> OpenInput { get; init; } = () => Stream.Null;
+
+    /// <summary>Opens the standard output as bytes.</summary>
+    public Func<Stream> OpenOutput { get; init; } = () => Stream.Null;
+
     /// <summary>The folder that relative paths start from, and that names are shown relative to.</summary>
     public required string CurrentDirectory { get; init; }
 

@@ -26,6 +26,8 @@ try
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Colour = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+        OpenInput = Console.OpenStandardInput,
+        OpenOutput = Console.OpenStandardOutput,
         CurrentDirectory = Environment.CurrentDirectory,
         OwnKernel = OwnKernelSpec.Running(),
         Jupyter = JupyterDirectories.FromEnvironment(),

@@ -34,6 +34,9 @@ internal static class CommandLine
         CheckCommand.Create(context),
         ProvenanceCommand.Create(context),
         ImportCommand.Create(context),
+        StripCommand.Create(context),
+        DiffTextCommand.Create(context),
+        GitCommand.Create(context),
         KernelCommand.Create(context),
     };
 

@@ -12,6 +12,7 @@ internal static class OwnKernel
     /// <returns>One of <see cref="ExitCodes"/>. Threads that cells have left may still run: the caller should end the process.</returns>
     public static async Task<int> ServeAsync(string connectionFile, TextWriter log)
     {
+        NeutralPlace.Enter();
         try
         {
             var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read() });

@@ -32,10 +32,10 @@ internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
     private List<string> Files()
     {
         var jobs = new NotebookSelection(context, output: null, inPlace: true).Jobs(request.Paths);
-        var files = jobs.Select(job => job.Source).ToList();
-        return files.Find(file => !file.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)) is { } other
-            ? throw new CliException(ExitCodes.Usage, $"{other} holds no outputs to compare with; only .ipynb notebooks do.")
-            : files;
+        var files = jobs.Select(job => job.Source).Where(file => file.EndsWith(".ipynb", StringComparison.OrdinalIgnoreCase)).ToList();
+        return files.Count > 0
+            ? files
+            : throw new CliException(ExitCodes.Usage, $"{jobs[0].Source} holds no outputs to compare with; only .ipynb notebooks do.");
     }
 
     private async Task<IReadOnlyList<NotebookVerdict>> VerifyAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)

@@ -9,7 +9,11 @@ internal static class Program
     public static Task<(int ExitCode, string Output)> RunAsync(params string[] arguments) => RunInAsync(Checkout.Root, arguments);
 
     /// <summary>Runs it in a folder.</summary>
-    public static async Task<(int ExitCode, string Output)> RunInAsync(string folder, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> RunInAsync(string folder, params string[] arguments) =>
+        RunInAsync(folder, new Dictionary<string, string>(), arguments);
+
+    /// <summary>Runs it in a folder, with other environment variables.</summary>
+    public static async Task<(int ExitCode, string Output)> RunInAsync(string folder, IReadOnlyDictionary<string, string> environment, params string[] arguments)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.dll"), .. arguments])
         {
@@ -17,6 +21,11 @@ internal static class Program
             RedirectStandardError = true,
             WorkingDirectory = folder,
         };
+        foreach (var (name, value) in environment)
+        {
+            start.Environment[name] = value;
+        }
+
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var errors = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);

@@ -43,7 +43,7 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public async Task Data_that_are_not_what_their_package_says_are_a_fault_though_no_output_changed()
     {
-        Copy(Checkout.PathOf("data"), At("data"));
+        Folders.Copy(Checkout.PathOf("data"), At("data"));
         await File.AppendAllTextAsync(At("data/places.csv"), "\n", Stop);
         var file = await RunAsync("1 + 1");
         var (exitCode, output) = await VerifyAsync(file);
@@ -92,16 +92,6 @@ public sealed class VerifyTests : IDisposable
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
-
-    private static void Copy(string from, string to)
-    {
-        foreach (var file in Directory.EnumerateFiles(from, "*", SearchOption.AllDirectories))
-        {
-            var target = Path.Combine(to, Path.GetRelativePath(from, file));
-            Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.Copy(file, target);
-        }
-    }
 
     private static async Task EditAsync(string file, Func<string, string> edit)
     {

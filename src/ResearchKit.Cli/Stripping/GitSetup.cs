@@ -1,0 +1,61 @@
+namespace ResearchKit.Cli.Stripping;
+
+/// <summary>Sets git up for notebooks: in the configuration of one clone, where paths of the machine belong.</summary>
+/// <param name="context">The world outside.</param>
+internal sealed class GitSetup(CliContext context)
+{
+    private const string Pattern = "*.ipynb";
+    private static readonly string[] Settings = ["diff.researchkit.textconv", "diff.researchkit.cachetextconv", "filter.researchkit.clean", "filter.researchkit.smudge"];
+
+    private readonly GitRepository _git = new(context.CurrentDirectory);
+
+    /// <summary>Sets it up.</summary>
+    /// <param name="strip">Whether notebooks are stripped as they are committed.</param>
+    public int Install(bool strip)
+    {
+        Clear();
+        _git.Run("config", Settings[0], $"{Program()} diff-text");
+        _git.Run("config", Settings[1], "true");
+        if (strip)
+        {
+            _git.Run("config", Settings[2], $"{Program()} strip -");
+            _git.Run("config", Settings[3], "cat");
+        }
+
+        var attributes = $"{Pattern} diff=researchkit{(strip ? " filter=researchkit" : "")}";
+        WriteAttributes([.. OtherAttributes(), attributes]);
+        context.Out.WriteLine($"git diff and git log -p now show notebooks as text{(strip ? ", and git add takes their outputs out" : "")}.");
+        context.Out.WriteLine($"Set up for this clone: '{attributes}' in {_git.AttributesFile}. To set it for everyone, put that line into .gitattributes.");
+        return ExitCodes.Ok;
+    }
+
+    /// <summary>Undoes it.</summary>
+    public int Uninstall()
+    {
+        Clear();
+        WriteAttributes(OtherAttributes());
+        context.Out.WriteLine("git treats notebooks as any other file again.");
+        return ExitCodes.Ok;
+    }
+
+    private void Clear()
+    {
+        foreach (var setting in Settings.Where(_git.Has))
+            _git.Run("config", "--unset-all", setting);
+    }
+
+    private List<string> OtherAttributes() => File.Exists(_git.AttributesFile)
+        ? [.. File.ReadAllLines(_git.AttributesFile).Where(line => !line.Contains("=researchkit", StringComparison.Ordinal))]
+        : [];
+
+    private void WriteAttributes(IReadOnlyList<string> lines)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_git.AttributesFile)!);
+        File.WriteAllText(_git.AttributesFile, string.Concat(lines.Select(line => line + "\n")));
+    }
+
+    /// <summary>How a shell starts this program.</summary>
+    private string Program() => string.Join(' ', context.OwnKernel.Argv.SkipLast(3).Select(Quoted));
+
+    private static string Quoted(string word) => $"'{word.Replace("'", @"'\''", StringComparison.Ordinal)}'";
+}
