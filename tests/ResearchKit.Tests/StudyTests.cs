@@ -25,7 +25,7 @@ public sealed class StudyTests : IDisposable
     [Fact]
     public void A_figure_that_is_not_in_its_passage_is_named_with_its_line()
     {
-        var faults = CheckChanged("claims.csv", text => text.Replace(",1500,1500,1500,troops,as_stated,\"The agency put", ",1501,1501,1501,troops,as_stated,\"The agency put", StringComparison.Ordinal));
+        var faults = CheckChanged("claims.csv", text => text.Replace(",1500,1500,1500,troops,as_stated,for_period,\"The agency put", ",1501,1501,1501,troops,as_stated,for_period,\"The agency put", StringComparison.Ordinal));
         var fault = Assert.Single(faults, fault => fault.Reason.Contains("does not occur in seed#p1.s2", StringComparison.Ordinal));
         Assert.Equal(("claims.csv", "1501"), (fault.File, fault.Value));
         Assert.StartsWith("s002,", File.ReadLines(Path.Combine(_folder, "claims.csv")).ElementAt(fault.Line - 1), StringComparison.Ordinal);

@@ -3,35 +3,36 @@ namespace ResearchKit;
 /// <summary>Finds chains that lead back to where they began: whom an actor cites, and which row repeats which.</summary>
 internal static class ChainCheck
 {
-    /// <summary>Reports each row by which a chain closes.</summary>
-    public static void Run(Study study, FaultList faults)
+    /// <summary>Reports each row by which a chain closes. No question can be answered over such rows, so no study with them opens.</summary>
+    public static void OfRows(Study study, FaultList faults)
     {
         foreach (var claim in study.Claims)
         {
             if (Circle(claim) is { } actor)
             {
-                Report("claims", "claim_id", claim.Id, "attribution", actor.Id, $"the chain of informants leads back to {actor.Id}: nobody is their own source");
+                Report(study, faults, claim, actor.Id, $"the chain of informants leads back to {actor.Id}: nobody is their own source");
             }
         }
 
-        Repeats("claims", "claim_id", study.Claims.Select(claim => (claim.Id, claim.SameAs)));
-        Repeats("events", "event_id", study.Events.Select(happening => (happening.Id, happening.SameAs)));
+        Repeats(study, faults, "claims", "claim_id", study.Claims, claim => claim.Id, claim => claim.SameAs);
+        Repeats(study, faults, "events", "event_id", study.Events, happening => happening.Id, happening => happening.SameAs);
+    }
 
-        void Repeats(string resource, string idColumn, IEnumerable<(string Id, string? SameAs)> rows)
+    /// <summary>Reports claims of one stance on one proposition that cite each other in a circle: A says that B said it, and B that A did.</summary>
+    public static void OfClaims(Study study, FaultList faults)
+    {
+        foreach (var group in study.Claims.Where(c => c.Evidence.Chain.Count > 0 && Circle(c) is null).GroupBy(c => (c.Proposition.Id, c.Stance)))
         {
-            var next = rows.DistinctBy(row => row.Id).ToDictionary(row => row.Id, row => row.SameAs);
-            foreach (var id in next.Keys.Where(id => IsOnCircle(id, next)))
+            var circle = AttributionCycle.Find([.. group]) ?? [];
+            foreach (var claim in circle)
             {
-                Report(resource, idColumn, id, "same_as", next[id], "the rows that repeat each other form a circle: one of them is the first");
+                Report(study, faults, claim, ListText.Join(claim.Evidence.Chain.Select(a => a.Id)), AttributionCycleException.Say(circle));
             }
         }
-
-        void Report(string resource, string idColumn, string id, string column, string? value, string reason) =>
-            faults.Add(study.Package.Resource(resource)!.Paths[0], study.LineOf(resource, idColumn, id), column, value, reason);
     }
 
     /// <summary>The first actor who stands twice in the chain from the claimant on; null where none does.</summary>
-    private static Actor? Circle(Claim claim)
+    public static Actor? Circle(Claim claim)
     {
         if (claim.Evidence.Chain.Count == 0)
         {
@@ -42,18 +43,47 @@ internal static class ChainCheck
         return claim.Evidence.Chain.FirstOrDefault(actor => !seen.Add(actor.Id));
     }
 
-    /// <summary>Whether a row is reached again from itself.</summary>
-    private static bool IsOnCircle(string id, Dictionary<string, string?> next)
+    private static void Report(Study study, FaultList faults, Claim claim, string? value, string reason) =>
+        faults.Add(study.Package.Resource("claims")!.Paths[0], study.LineOf("claims", "claim_id", claim.Id), "attribution", value, reason);
+
+    private static void Repeats<T>(Study study, FaultList faults, string resource, string idColumn, IEnumerable<T> rows, Func<T, string> id, Func<T, string?> sameAs)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var at = next[id]; at is not null && seen.Add(at); at = next.GetValueOrDefault(at))
+        var next = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var row in rows)
         {
-            if (at == id)
+            if (sameAs(row) is { } original)
             {
-                return true;
+                next.TryAdd(id(row), original);
             }
         }
 
-        return false;
+        foreach (var row in OnCircles(next))
+        {
+            faults.Add(
+                study.Package.Resource(resource)!.Paths[0], study.LineOf(resource, idColumn, row), "same_as", next[row],
+                "the rows that repeat each other form a circle: one of them is the first");
+        }
+    }
+
+    /// <summary>The rows that are reached again from themselves. Each row is gone through once, however long the chains.</summary>
+    private static List<string> OnCircles(Dictionary<string, string> next)
+    {
+        var (circles, seen) = (new List<string>(), new HashSet<string>(StringComparer.Ordinal));
+        foreach (var start in next.Keys)
+        {
+            var (path, at) = (new List<string>(), start);
+            while (seen.Add(at))
+            {
+                path.Add(at);
+                if (!next.TryGetValue(at, out at!))
+                {
+                    break;
+                }
+            }
+
+            circles.AddRange(at is null ? [] : path.SkipWhile(row => row != at));
+        }
+
+        return circles;
     }
 }

@@ -14,7 +14,7 @@ internal static class StudyCheck
         var study = new StudyLoader(tables).Load();
         study.Corpus = CorpusReader.Read(tables);
         EvidenceCheck.Run(study, faults);
-        ChainCheck.Run(study, faults);
+        ChainCheck.OfClaims(study, faults);
         FileCheck.Run(package, study.Counts(), needsHashes: true, faults);
     }
 

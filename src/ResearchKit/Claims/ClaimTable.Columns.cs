@@ -18,6 +18,7 @@ public sealed partial class ClaimTable
         new("figure_high", typeof(double), c => c.Figure?.High),
         new("figure_unit", typeof(string), c => c.Figure?.Unit),
         new("figure_qualifier", typeof(string), c => c.Figure is { } figure ? EnumWords<FigureQualifier>.Lower[figure.Qualifier] : null),
+        new("figure_basis", typeof(string), c => c.Figure?.Basis is { } basis ? EnumWords<FigureBasis>.Lower[basis] : null),
         new("summary", typeof(string), c => c.Summary),
         new("source_id", typeof(string), c => c.Evidence.Source?.Id),
         new("second_source_id", typeof(string), c => c.Evidence.SecondSource?.Id),

@@ -5,7 +5,8 @@ namespace ResearchKit;
 /// <summary>Who changed position, from what to what, and when: actor by actor and proposition by proposition, in order of days.</summary>
 /// <remarks>
 /// A position holds until another was surely taken after it. Where days of claims overlap, their stances stand together, and a step to or
-/// from them is not <see cref="Change.IsSure"/>. To fall silent is no change, since a position is carried on.
+/// from them is not <see cref="Change.IsSure"/>. A claim whose date has an open end comes after what surely ended before its start, and so is
+/// a change, though no day can be named by which it was surely made. To fall silent is no change, since a position is carried on.
 /// </remarks>
 [TypeFormatterSource(typeof(ViewFormatterSource<Changes>))]
 public sealed class Changes : ResultTable<Changes, Change>

@@ -26,6 +26,9 @@ public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
     /// <summary>Offices of one government against each other: actors of one country, those of kind <c>media</c> and <c>group</c> left out.</summary>
     public Contradictions WithinGovernments() => Narrowed(c => c.Kind == ContradictionKind.WithinGovernment, ".WithinGovernments()");
 
+    /// <summary>All others: one actor against another of another government, or of none.</summary>
+    public Contradictions BetweenActors() => Narrowed(c => c.Kind == ContradictionKind.BetweenActors, ".BetweenActors()");
+
     private protected override string? Remark =>
         "Ranked: actors against themselves, then offices of one government, then all others; in each, the fewest days between first.";
 

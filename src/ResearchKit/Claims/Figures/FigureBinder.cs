@@ -1,6 +1,6 @@
 namespace ResearchKit;
 
-/// <summary>Makes figures of five columns, and holds their bounds against each other.</summary>
+/// <summary>Makes figures of six columns, and holds their bounds against each other.</summary>
 internal sealed class FigureBinder(CellSet cells)
 {
     private readonly Cell<double?> _low = cells.Number("figure_low");
@@ -8,6 +8,7 @@ internal sealed class FigureBinder(CellSet cells)
     private readonly Cell<double?> _high = cells.Number("figure_high");
     private readonly Cell<string> _unit = cells.Interned("figure_unit");
     private readonly Cell<object> _qualifier = cells.Word("figure_qualifier", EnumWords<FigureQualifier>.Lower, required: false);
+    private readonly Cell<object> _basis = cells.Word("figure_basis", EnumWords<FigureBasis>.Lower, required: false);
 
     /// <summary>The figure of the present row, or null where it has none.</summary>
     public Figure? Build(CellSet cells)
@@ -29,6 +30,7 @@ internal sealed class FigureBinder(CellSet cells)
             High = _high.Value,
             Unit = _unit.Value ?? "",
             Qualifier = _qualifier.Value is FigureQualifier qualifier ? qualifier : FigureQualifier.AsStated,
+            Basis = _basis.Value as FigureBasis?,
         };
     }
 
@@ -60,6 +62,11 @@ internal sealed class FigureBinder(CellSet cells)
         if (_qualifier.Value is not null)
         {
             cells.Fault(_qualifier, "there is a qualifier, but no figure");
+        }
+
+        if (_basis.Value is not null)
+        {
+            cells.Fault(_basis, "there is a basis, but no figure");
         }
     }
 

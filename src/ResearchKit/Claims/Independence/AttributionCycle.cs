@@ -10,7 +10,7 @@ internal static class AttributionCycle
     /// <param name="claims">Claims of one stance on one proposition.</param>
     public static IReadOnlyList<Claim>? Find(IReadOnlyList<Claim> claims)
     {
-        if (claims.FirstOrDefault(GoesRound) is { } round)
+        if (claims.FirstOrDefault(c => ChainCheck.Circle(c) is not null) is { } round)
         {
             return [round];
         }
@@ -29,10 +29,6 @@ internal static class AttributionCycle
         var circle = components[inCircle[0].Source];
         return [.. inCircle.Where(e => components[e.Source] == circle).Select(e => e.Tag).Distinct()];
     }
-
-    /// <summary>Whether one claim's own chain names somebody twice.</summary>
-    public static bool GoesRound(Claim claim) =>
-        claim.Evidence.Chain.Count > 0 && claim.Evidence.Chain.Select(a => a.Id).Append(claim.Actor.Id).Distinct().Count() <= claim.Evidence.Chain.Count;
 
     private static IEnumerable<TaggedEdge<string, Claim>> Steps(Claim claim) =>
         claim.Evidence.Chain.Prepend(claim.Actor).Zip(claim.Evidence.Chain, (from, to) => new TaggedEdge<string, Claim>(from.Id, to.Id, claim));

@@ -39,6 +39,7 @@ internal sealed class StudyLoader(PackageLoader tables)
         };
         tables.Resolve();
         study.Bind(_study);
+        ChainCheck.OfRows(study, tables.Faults);
         return study;
     }
 

@@ -11,7 +11,7 @@ internal static class RecordView
         ("actor", Named(claim.Actor.Name, claim.Actor.Id)),
         ("stance", EnumWords<Stance>.Lower[claim.Stance]),
         ("proposition", Named(claim.Proposition.Text, claim.Proposition.Id)),
-        ("figure", claim.Figure?.ToString()),
+        ("figure", claim.Figure is null ? null : $"{claim.Figure}, {FigureText.Of(claim.FigureBasis!.Value)}"),
         ("summary", claim.Summary),
         ("passage", claim.Evidence.Passage),
         ("source", Page(claim.Evidence.Source)),

@@ -1,4 +1,4 @@
-namespace ResearchKit.Tests.Claims;
+namespace ResearchKit.Tests.Claims.Contradictions;
 
 /// <summary>Who contradicts whom.</summary>
 public class ContradictionsTests

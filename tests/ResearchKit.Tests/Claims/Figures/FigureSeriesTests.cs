@@ -1,4 +1,4 @@
-namespace ResearchKit.Tests.Claims;
+namespace ResearchKit.Tests.Claims.Figures;
 
 /// <summary>Figures of one unit.</summary>
 public class FigureSeriesTests

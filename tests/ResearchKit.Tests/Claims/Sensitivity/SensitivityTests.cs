@@ -1,0 +1,77 @@
+namespace ResearchKit.Tests.Claims.Sensitivity;
+
+/// <summary>What a result hangs on.</summary>
+public class SensitivityTests
+{
+    private static readonly Study Study = StudyData.Study;
+
+    [Fact]
+    public void The_first_row_is_the_result_as_it_stands_and_the_others_say_what_changes()
+    {
+        var table = Study.Sensitivity(claims => claims.With(Stance.Warns).Count, Choice.VerifiedOnly, Choice.WithoutWarnings, Choice.WarningsAsAssertions);
+        Assert.Equal(("as it stands", 9.0), (table[0].Choice, table[0].Number));
+        Assert.Equal([false, false, true, true], table.Select(r => r.Changes));
+        Assert.Equal([null, 0.0, -9.0, -9.0], table.Select(r => r.Difference));
+        Assert.Equal(-1, table[2].Share);
+    }
+
+    [Fact]
+    public void Offices_taken_for_countries_change_who_contradicts_itself()
+    {
+        var table = Study.Sensitivity(claims => claims.Contradictions().AgainstThemselves().Count, Choice.CountriesForOffices);
+        Assert.Equal([1.0, 9.0], table.Select(r => r.Number));
+    }
+
+    [Fact]
+    public void Repeats_are_counted_where_that_is_the_choice()
+    {
+        var table = Study.Sensitivity(claims => claims.Figures("troops").Count, Choice.RepeatsCounted);
+        Assert.Equal(1, table[1].Difference);
+    }
+
+    [Fact]
+    public void A_window_is_tried_at_each_value()
+    {
+        var table = Study.SensitivityTo((claims, days) => claims.Contradictions(within: days).Count, 30, 0, 7, 90);
+        Assert.Equal(["at 30", "at 0", "at 7", "at 90"], table.Select(r => r.Choice));
+        Assert.True(table[1].Number < table[2].Number && table[2].Number < table[0].Number && table[0].Number < table[3].Number);
+    }
+
+    [Fact]
+    public void A_text_is_compared_as_it_is()
+    {
+        var table = Study.Sensitivity(claims => claims.Responses("troops-sent").Asserted?.Claim.Id, Choice.Without("zelenskyy"), Choice.VerifiedOnly);
+        Assert.Equal([("c016", false), ("c022", true), ("c016", false)], table.Select(r => (r.Value, r.Changes)));
+    }
+
+    [Fact]
+    public void A_choice_under_which_there_is_no_result_is_a_row_that_says_why()
+    {
+        var table = Study.Sensitivity(claims => claims.Figures("brigades").Count, Choice.Without("rok_media"));
+        Assert.Contains("No figure here counts 'brigades'", table[1].Fault, StringComparison.Ordinal);
+        Assert.True(table[1].Changes);
+    }
+
+    [Fact]
+    public void Every_combination_of_choices_is_tried_once()
+    {
+        var table = Study.SensitivityCombined(claims => claims.Count, Choice.VerifiedOnly, Choice.WithoutWarnings, Choice.TwoPagesOnly);
+        Assert.Equal(8, table.Select(r => r.Choice).Distinct().Count());
+        Assert.Equal(8, table.Count);
+    }
+
+    [Fact]
+    public void A_result_that_no_choice_changes_is_robust() =>
+        Assert.True(Study.Sensitivity(claims => claims.About("troops-sent").By("kremlin")[0].Stance.ToString(), Choice.VerifiedOnly, Choice.WithoutWarnings).IsRobust);
+
+    [Fact]
+    public void Another_coders_stances_leave_out_what_that_coder_did_not_code()
+    {
+        var coder = Choice.Coder("B", new Dictionary<string, Stance> { ["c014"] = Stance.Asserts, ["c016"] = Stance.Asserts });
+        Assert.Equal([false, true], Study.Sensitivity(claims => claims.About("troops-sent").Contradictions().Count == 0, coder).Select(r => r.Value == "yes"));
+    }
+
+    [Fact]
+    public void The_studys_own_choices_each_have_a_row() =>
+        Assert.Equal(Study.Choices.Count + 1, Study.Sensitivity(claims => claims.Changes().Count).Count);
+}
