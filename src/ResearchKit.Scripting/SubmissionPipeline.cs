@@ -86,7 +86,12 @@ internal sealed class SubmissionPipeline
 
         if (Refuses(compiled, "CS7021"))
         {
-            return await RunLibraryAsync(LibraryCell.Split(source), watcher, interrupt).ConfigureAwait(false);
+            return await RunLibraryAsync(LibraryCell.OfTypes(source), watcher, interrupt).ConfigureAwait(false);
+        }
+
+        if (Refuses(compiled, "CS9283"))
+        {
+            return await RunLibraryAsync(LibraryCell.OfExtensions(source), watcher, interrupt).ConfigureAwait(false);
         }
 
         var diagnostics = CellDiagnostics.From(compiled.Diagnostics);
@@ -115,7 +120,7 @@ internal sealed class SubmissionPipeline
 
     private async Task<CellResult> RunLibraryAsync(LibraryCell cell, SubmissionWatcher watcher, CancellationToken interrupt)
     {
-        var library = _compiler.CompileLibrary(cell.Library, SubmissionAssembly.NextName(), _references!.All, interrupt);
+        var library = _compiler.CompileLibrary(cell.Library, SubmissionAssembly.NextName(), _last, _references!.All, interrupt);
         if (!library.Succeeded)
         {
             var diagnostics = CellDiagnostics.From(library.Diagnostics);

@@ -59,16 +59,24 @@ internal sealed class SubmissionCompiler
     /// <summary>Compiles namespaces and types as a library, apart from the chain of submissions.</summary>
     /// <param name="source">Its text.</param>
     /// <param name="assemblyName">A name that no other assembly of the session has.</param>
+    /// <param name="previous">The submission whose usings, and those before it, the library sees.</param>
     /// <param name="references">What it can see.</param>
     /// <param name="cancellation">Stops the compiler.</param>
     public CompiledSubmission CompileLibrary(
-        SubmissionSource source, string assemblyName, IEnumerable<MetadataReference> references, CancellationToken cancellation)
+        SubmissionSource source, string assemblyName, CSharpCompilation? previous, IEnumerable<MetadataReference> references, CancellationToken cancellation)
     {
         var options = ParseOptions.WithKind(SourceCodeKind.Regular);
         var tree = CSharpSyntaxTree.ParseText(SourceText.From(source.Code, Encoding.UTF8), options, source.Name, cancellation);
-        var usings = CSharpSyntaxTree.ParseText(GlobalUsings(), options, cancellationToken: cancellation);
-        var compilation = CSharpCompilation.Create(assemblyName, [tree, usings], references, _options.WithUsings());
-        return Emit(compilation.ReplaceSyntaxTree(tree, CheckpointRewriter.Rewrite(compilation, tree, cancellation)), cancellation);
+        var compilation = CSharpCompilation.Create(
+            assemblyName, [tree, GlobalUsings(EarlierUsings.Of(previous))], references, _options.WithUsings());
+
+        // In a library those usings stand beside the text's own and can make a name ambiguous: it then goes by its own.
+        var clear = compilation.GetDiagnostics(cancellation).Any(diagnostic => diagnostic.Id == "CS0104")
+            ? compilation.RemoveSyntaxTrees(compilation.SyntaxTrees[1])
+            : compilation;
+        var stoppable = CheckpointRewriter.Rewrite(clear, tree, cancellation);
+        var compiled = Emit(clear.ReplaceSyntaxTree(tree, PublicTypes.Rewrite(stoppable, cancellation)), cancellation);
+        return compiled.Diagnostics.IsEmpty ? compiled : compiled with { Diagnostics = clear.GetDiagnostics(cancellation) };
     }
 
     /// <summary>A submission that is only looked at, not emitted.</summary>
@@ -85,8 +93,12 @@ internal sealed class SubmissionCompiler
         CSharpSyntaxTree.ParseText(
             SourceText.From(source.Code, Encoding.UTF8), ParseOptions, source.Name, cancellation);
 
-    private string GlobalUsings() => string.Concat(
-        _options.Usings.Select(name => DefaultUsings.IsStatic(name) ? $"global using static {name};" : $"global using {name};"));
+    private SyntaxTree GlobalUsings(IEnumerable<string> earlier)
+    {
+        var all = _options.Usings.Select(name => DefaultUsings.IsStatic(name) ? $"static {name}" : name).Union(earlier);
+        return CSharpSyntaxTree.ParseText(
+            string.Concat(all.Select(name => $"global using {name};")), ParseOptions.WithKind(SourceCodeKind.Regular));
+    }
 
     private static string ClassName(CSharpCompilation? previous)
     {
