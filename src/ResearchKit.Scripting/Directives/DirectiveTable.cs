@@ -68,10 +68,20 @@ internal sealed class DirectiveTable
 
     private static Task Show(SessionCore session, string mimeType, string text)
     {
-        var bundle = mimeType == MimeTypes.JavaScript
-            ? MimeBundle.OfHtml($"<script type=\"text/javascript\">{text}</script>", text)
-            : new MimeBundle([new MimeData(mimeType, text), new MimeData(MimeTypes.Plain, text)]);
-        session.Context.Display(bundle, []);
+        session.Context.Display(
+            mimeType switch
+            {
+                MimeTypes.JavaScript => Script(JavaScriptCell.Expand(text, name => ValueOf(session, name))),
+                MimeTypes.Markdown => new MimeBundle([new(MimeTypes.Html, MarkdownText.ToHtml(text)), new(mimeType, text), new(MimeTypes.Plain, text)]),
+                MimeTypes.Mermaid => new MimeBundle([new(mimeType, text), new(MimeTypes.Markdown, $"```mermaid\n{text}\n```"), new(MimeTypes.Plain, text)]),
+                _ => new MimeBundle([new(mimeType, text), new(MimeTypes.Plain, text)]),
+            },
+            []);
         return Task.CompletedTask;
     }
+
+    private static MimeBundle Script(string text) => MimeBundle.OfHtml($"<script type=\"text/javascript\">{text}</script>", text);
+
+    private static object? ValueOf(SessionCore session, string name) =>
+        session.Variables.Find(name) is { } variable ? variable.Value : throw new DirectiveException($"There is no value “{name}” in “csharp”.");
 }

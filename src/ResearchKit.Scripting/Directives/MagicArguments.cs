@@ -11,7 +11,7 @@ internal sealed partial class MagicArguments
     public MagicArguments(Directive directive)
     {
         _directive = directive;
-        var words = Word().Matches(directive.Argument).Select(match => match.Groups[1].Success ? match.Groups[1].Value : match.Value).ToArray();
+        var words = Word().Matches(directive.Argument).Select(match => Unquote(match.Value)).ToArray();
         for (var i = 0; i < words.Length; i++)
         {
             if (words[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < words.Length)
@@ -34,6 +34,11 @@ internal sealed partial class MagicArguments
     public string Get(string option) =>
         Find(option) ?? throw new DirectiveException($"{_directive.Name} needs {option}.");
 
-    [GeneratedRegex("\"([^\"]*)\"|\\S+")]
+    // @input:"What is it?" is one word, of which the quotes are no part; a JSON value keeps its own.
+    private static string Unquote(string word) => word is ['{' or '[', ..] || word.Contains(":{", StringComparison.Ordinal)
+        ? word
+        : word.Replace("\"", "", StringComparison.Ordinal);
+
+    [GeneratedRegex("""(?:[\w@-]*:)?(?:\{[^}]*\}|\[[^\]]*\])|(?:"[^"]*"|[^\s"])+""")]
     private static partial Regex Word();
 }

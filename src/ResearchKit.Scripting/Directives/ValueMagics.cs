@@ -1,16 +1,25 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.DotNet.Interactive;
+
 namespace ResearchKit.Scripting;
 
 /// <summary><c>#!value</c>, <c>#!set</c> and <c>#!share</c>: values that come from elsewhere than C#.</summary>
 internal sealed class ValueMagics(SessionCore session)
 {
-    private readonly Dictionary<string, string> _values = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, object?> _values = new(StringComparer.Ordinal);
 
     public async Task KeepAsync(Directive directive, string text, CancellationToken interrupt)
     {
         var arguments = new MagicArguments(directive);
-        _values[arguments.Get("--name")] = arguments.Find("--from-file") is { } file
-            ? await ReadAsync(file, interrupt).ConfigureAwait(false)
+        var value = arguments.Find("--from-file") is { } file ? await ReadAsync(file, interrupt).ConfigureAwait(false)
+            : arguments.Find("--from-value") is { } given ? Resolve(given)
             : text;
+        _values[arguments.Get("--name")] = value;
+        if (value is string shown)
+        {
+            session.Context.Display(MimeBundle.OfText(shown), []);
+        }
     }
 
     public Task SetAsync(Directive directive, CancellationToken interrupt)
@@ -36,10 +45,23 @@ internal sealed class ValueMagics(SessionCore session)
         var rest = value[(colon + 1)..];
         return value[1..colon] switch
         {
-            "input" => session.Context.Channel.ReadInput(rest, isPassword: false),
-            "password" => session.Context.Channel.ReadInput(rest, isPassword: true),
+            "input" => session.Context.Channel.ReadInput(Prompt(rest), isPassword: false),
+            "password" => new PasswordString(session.Context.Channel.ReadInput(Prompt(rest), isPassword: true)),
             var kernel => FromKernel(kernel, rest),
         };
+    }
+
+    // @input:{"prompt": "…", "type": "…"} is the long form.
+    private static string Prompt(string question)
+    {
+        try
+        {
+            return question is ['{', ..] && JsonNode.Parse(question)?["prompt"] is { } prompt ? prompt.ToString() : question;
+        }
+        catch (JsonException)
+        {
+            return question;
+        }
     }
 
     private object? FromKernel(string kernel, string name) => kernel switch

@@ -26,9 +26,18 @@ public static class DisplayExtensions
     /// <summary>Displays a sequence as a table: a row for each item, a column for each of its properties.</summary>
     /// <typeparam name="T">The items' type.</typeparam>
     /// <param name="source">The items.</param>
+    /// <param name="mimeTypes">The representations to show; without any, HTML, CSV and text.</param>
     /// <returns>A handle by which the table can be replaced.</returns>
-    public static DisplayedValue DisplayTable<T>(this IEnumerable<T> source) =>
-        SessionContext.Current.Display(ValueTable.Of(source).ToBundle(), []);
+    public static DisplayedValue DisplayTable<T>(this IEnumerable<T> source, params string[] mimeTypes)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        var items = source as IReadOnlyCollection<T> ?? [.. source];
+        var table = ValueTable.Of(items).ToBundle();
+        var all = new MimeBundle([.. table.Items.Insert(1, new MimeData(MimeTypes.Csv, items.ToDisplayString(MimeTypes.Csv)))]);
+        return SessionContext.Current.Display(
+            mimeTypes.Length == 0 ? all : new MimeBundle([.. all.Items.Where(item => mimeTypes.Contains(item.MimeType) || item.MimeType == MimeTypes.Plain)]),
+            mimeTypes);
+    }
 
     private static MimeBundle PlainBeside(string mimeType, string text) => mimeType == MimeTypes.Plain
         ? MimeBundle.OfText(text)

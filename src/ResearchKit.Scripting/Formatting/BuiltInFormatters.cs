@@ -21,6 +21,9 @@ internal static class BuiltInFormatters
             case "Plotly.NET":
                 PlotlyChartFormatter.Register(library);
                 break;
+            case "XPlot.Plotly":
+                XPlotChartFormatter.Register(library);
+                break;
             case "Microsoft.Data.Analysis":
                 DataFrameFormatter.Register(library);
                 break;

@@ -7,6 +7,7 @@ internal static class MimeTypes
     public const string Html = "text/html";
     public const string Markdown = "text/markdown";
     public const string Latex = "text/latex";
+    public const string Csv = "text/csv";
     public const string Json = "application/json";
     public const string Plotly = "application/vnd.plotly.v1+json";
     public const string Mermaid = "text/vnd.mermaid";

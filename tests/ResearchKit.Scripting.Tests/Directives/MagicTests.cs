@@ -15,6 +15,28 @@ public sealed class MagicTests : SessionTest
     }
 
     [Fact]
+    public async Task Markdown_and_diagrams_show_where_only_html_or_markdown_does()
+    {
+        await RunAsync("#!markdown\n# *T*\n#!mermaid\ngraph TD");
+        Assert.Equal("<h1 id=\"t\"><em>T</em></h1>\n", Output.Displays[0].Value["text/html"]);
+        Assert.Contains("```mermaid\ngraph TD\n```", Output.Displays[1].Value["text/markdown"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_script_is_given_values_of_csharp()
+    {
+        await RunAsync("var x = new[] { 1, 2 };\n#!javascript\n#!share --from csharp x\n#!set --name y --value @csharp:x\nshow(x, y);");
+        Assert.Equal("x = [1,2];\ny = [1,2];\nshow(x, y);\n", Output.Displays[0].Value["text/plain"] + "\n");
+    }
+
+    [Theory]
+    [InlineData("#!fsharp\n1", "F# is not run here.")]
+    [InlineData("#!pwsh\nGet-Date", "PowerShell is not run here.")]
+    [InlineData("#!connect mssql --kernel-name db", "Other kernels cannot be connected to here.")]
+    public async Task A_language_that_is_not_run_is_an_error_that_says_what_to_do(string cell, string message) =>
+        Assert.StartsWith(message, (await ErrorOfAsync(cell)).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_cell_may_go_back_to_csharp() => Assert.Equal("3", await TextOfAsync("#!html\n<b>x</b>\n#!csharp\n1+2"));
 
     [Fact]
@@ -71,6 +93,32 @@ public sealed class MagicTests : SessionTest
         Output.Answers.Enqueue("Ada");
         await RunAsync("#!set --name who --value @input:\"Who?\"");
         Assert.Equal("Ada", await TextOfAsync("who"));
+    }
+
+    [Fact]
+    public async Task A_value_keeps_its_type_when_it_is_shared()
+    {
+        await RunAsync("record Point(int X); var points = new List<Point> { new(3) };\n#!set --name copy --value @csharp:points\n#!share --from csharp points --as other");
+        Assert.Equal("6", await TextOfAsync("copy[0].X + other[0].X"));
+    }
+
+    [Fact]
+    public async Task A_value_can_be_given_or_asked_for_and_is_shown()
+    {
+        Output.Answers.Enqueue("typed");
+        await RunAsync("#!value --name asked --from-value @input:\"What is it?\"\n#!value --name given --from-value abc");
+        Assert.Equal(["typed", "abc"], Output.Displays.Select(display => display.Value["text/plain"]));
+        await RunAsync("#!share --from value asked");
+        Assert.Equal("typed", await TextOfAsync("asked"));
+    }
+
+    [Fact]
+    public async Task A_password_is_set_without_being_shown()
+    {
+        Output.Answers.Enqueue("secret");
+        await RunAsync("#!set --name key --value @password:Key");
+        Assert.Equal("********", await TextOfAsync("key"));
+        Assert.Equal("secret", await TextOfAsync("key.GetClearTextPassword()"));
     }
 
     [Theory]

@@ -65,6 +65,30 @@ public sealed class BuiltInFormatterTests : SessionTest
         Assert.Equal("{\n  \"a\": 1\n}", value!["application/json"]!.ReplaceLineEndings("\n"));
     }
 
+    [Theory]
+    [InlineData("System.Text.Json.JsonDocument.Parse(\"{\\\"a\\\":[1]}\").RootElement")]
+    [InlineData("System.Text.Json.Nodes.JsonNode.Parse(\"{\\\"a\\\":[1]}\")")]
+    public async Task Json_is_a_tree_where_there_is_html(string json)
+    {
+        var value = await RunAsync(json);
+        Assert.Equal("text/html", value!.Items[0].MimeType);
+        Assert.Contains("<td>a</td>", value.Items[0].Content, StringComparison.Ordinal);
+        Assert.DoesNotContain("Parent", value.Items[0].Content, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_xplot_chart_is_plotlys_json_and_a_sentence()
+    {
+        var path = Path.Combine(Directory.CreateTempSubdirectory("xplot").FullName, "XPlot.Plotly.dll");
+        CompileStandIn(path);
+        var value = await RunAsync($"#r \"{path}\"\nnew XPlot.Plotly.PlotlyChart()");
+        Assert.Equal("Chart “T”: scatter “s”, 2 points", value!["text/plain"]);
+        Assert.Equal(
+            """{"data":[{"type":"scatter","name":"s","x":[1,2]}],"layout":{"title":"T","width":900,"height":500}}""",
+            value["application/vnd.plotly.v1+json"]);
+        Assert.Null(value["text/html"]);
+    }
+
     [Fact]
     public async Task The_bytes_of_an_image_are_shown_as_the_image()
     {
@@ -104,5 +128,27 @@ public sealed class BuiltInFormatterTests : SessionTest
         await RestartAsync(NotebookPackages.Options with { MaxRepresentationLength = 100 });
         var text = await TextOfAsync("new string('x', 1000)");
         Assert.EndsWith("… cut: this text has 1,000 characters, of which 100 are shown", text, StringComparison.Ordinal);
+    }
+
+    // XPlot.Plotly tells of a chart just so.
+    private static void CompileStandIn(string path)
+    {
+        var tree = Microsoft.CodeAnalysis.CSharp.CSharpSyntaxTree.ParseText(
+            """
+            namespace XPlot.Plotly;
+            public class PlotlyChart
+            {
+                public int Width => 900;
+                public int Height => 500;
+                public string GetInlineJS() =>
+                    "<script>\n var data = [{\"type\":\"scatter\",\"name\":\"s\",\"x\":[1,2]}];\n var layout = {\"title\":\"T\"};\n Plotly.newPlot('id', data, layout);\n</script>";
+            }
+            """,
+            cancellationToken: TestContext.Current.CancellationToken);
+        using var file = File.Create(path);
+        var result = Microsoft.CodeAnalysis.CSharp.CSharpCompilation.Create(
+            "XPlot.Plotly", [tree], [Microsoft.CodeAnalysis.MetadataReference.CreateFromFile(typeof(object).Assembly.Location)],
+            new(Microsoft.CodeAnalysis.OutputKind.DynamicallyLinkedLibrary)).Emit(file, cancellationToken: TestContext.Current.CancellationToken);
+        Assert.True(result.Success);
     }
 }
