@@ -21,6 +21,20 @@ internal static class RunCommand
         HelpName = "name=value",
     };
 
+    private static readonly Option<string?> ParametersFile = new("--parameters-file", "-f")
+    {
+        Description = "Parameters from a YAML or JSON file of names and values; those of -p go before them.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<string?> Sweep = new("--sweep")
+    {
+        Description = "A CSV table with a column for each parameter: each notebook is run once with each row.",
+        HelpName = "FILE",
+    };
+
+    private static readonly Option<bool> HelpNotebook = new("--help-notebook") { Description = "Run nothing, and list the parameters of each notebook." };
+
     private static readonly Option<string?> Timeout = new("--timeout") { Description = "Seconds that one cell may take; no limit when left out.", HelpName = "S" };
 
     private static readonly Option<string?> Jobs = new("--jobs", "-j")
@@ -37,27 +51,51 @@ internal static class RunCommand
     {
         var command = new Command("run", "Execute notebooks and write them with their outputs.")
         {
-            Paths, Output, InPlace, Parameters, Timeout, Jobs, Kernel, AllowErrors,
+            Paths, Output, InPlace, Parameters, ParametersFile, Sweep, HelpNotebook, Timeout, Jobs, Kernel, AllowErrors,
         };
-        command.SetAction((parsed, stop) => new RunVerb(context, Request(parsed)).RunAsync(stop));
+        command.SetAction((parsed, stop) => parsed.GetValue(HelpNotebook)
+            ? Task.FromResult(new NotebookHelp(context, parsed.GetValue(Kernel)).Write(Given(parsed)))
+            : new RunVerb(context, Request(parsed, context)).RunAsync(stop));
         return command;
     }
 
-    private static RunRequest Request(ParseResult parsed)
+    private static RunRequest Request(ParseResult parsed, CliContext context)
     {
         if (parsed.GetValue(InPlace) && parsed.GetValue(Output) is not null)
         {
             throw new CliException(ExitCodes.Usage, "A run is either --in-place or has an --output, not both.");
         }
 
+        if (parsed.GetValue(InPlace) && parsed.GetValue(Sweep) is not null)
+        {
+            throw new CliException(ExitCodes.Usage, "A sweep writes a notebook for each row, so it cannot be --in-place.");
+        }
+
         return new(
-            [.. (parsed.GetValue(Paths) ?? []).Select(path => OptionValue.Path(path, "run"))],
+            Given(parsed),
             parsed.GetValue(Output),
             parsed.GetValue(InPlace),
-            ParameterList.Read(parsed.GetValue(Parameters) ?? []),
+            AllParameters(parsed, context),
+            parsed.GetValue(Sweep) is { } sweep ? SweepTable.Read(context.FullPath(sweep), sweep) : null,
             OptionValue.Seconds(parsed.GetValue(Timeout), "--timeout"),
             OptionValue.Jobs(parsed.GetValue(Jobs)),
             parsed.GetValue(Kernel),
             parsed.GetValue(AllowErrors));
+    }
+
+    private static IReadOnlyList<string> Given(ParseResult parsed) => [.. (parsed.GetValue(Paths) ?? []).Select(path => OptionValue.Path(path, "run"))];
+
+    private static Dictionary<string, string> AllParameters(ParseResult parsed, CliContext context)
+    {
+        var parameters = ParameterList.Read(parsed.GetValue(Parameters) ?? []);
+        if (parsed.GetValue(ParametersFile) is { } file)
+        {
+            foreach (var (name, value) in ParameterFile.Read(context.FullPath(file), file))
+            {
+                parameters.TryAdd(name, value);
+            }
+        }
+
+        return parameters;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class LiveProgress(IAnsiConsole console, ProgressContext context
         var colour = OutcomeWords.Colour(result);
         console.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"[{colour}]{OutcomeWords.Mark(result)}[/] {Markup.Escape(result.Job.Source)}  [{colour}]{OutcomeWords.Of(result)}[/]  [grey]{Duration.Show(result.Elapsed)}[/]"));
+            $"[{colour}]{OutcomeWords.Mark(result)}[/] {Markup.Escape(result.Job.Shown)}  [{colour}]{OutcomeWords.Of(result)}[/]  [grey]{Duration.Show(result.Elapsed)}[/]"));
     }
 
     private static ProgressColumn[] Columns(IAnsiConsole console) => console.Profile.Width < WidthForBar
@@ -66,7 +66,7 @@ internal sealed class LiveProgress(IAnsiConsole console, ProgressContext context
     {
         var width = console.Profile.Width - (console.Profile.Width < WidthForBar ? TakenWithoutBar : TakenWithBar);
         var place = string.Create(CultureInfo.InvariantCulture, $"{ordinal}/{cells}");
-        var name = PlainText.OneLine(Path.GetFileNameWithoutExtension(job.Source), Math.Max(width - place.Length - 2, 8));
+        var name = PlainText.OneLine(Path.GetFileNameWithoutExtension(job.Source) + job.Shown[job.Source.Length..], Math.Max(width - place.Length - 2, 8));
         var rest = width - name.Length - place.Length - 4;
         var excerpt = rest >= 8 ? "  " + PlainText.OneLine(source, rest) : "";
         return $"[bold]{Markup.Escape(name)}[/] {place}[grey]{Markup.Escape(excerpt)}[/]";

@@ -19,7 +19,7 @@ internal sealed class PlainProgress(TextWriter writer) : INotebookProgress
     {
         lock (_gate)
             _cells[job] = cells;
-        _writer.WriteLine($"{job.Source}: {cells.ToString(CultureInfo.InvariantCulture)} cells");
+        _writer.WriteLine($"{job.Shown}: {cells.ToString(CultureInfo.InvariantCulture)} cells");
     }
 
     /// <inheritdoc/>
@@ -34,9 +34,9 @@ internal sealed class PlainProgress(TextWriter writer) : INotebookProgress
         lock (_gate)
             cells = _cells[job];
         var place = string.Create(CultureInfo.InvariantCulture, $"{ordinal}/{cells}");
-        _writer.WriteLine($"{job.Source}: {place,7} {Duration.Show(elapsed),8}  {PlainText.OneLine(CellExcerpt.Of(cell), SourceWidth)}");
+        _writer.WriteLine($"{job.Shown}: {place,7} {Duration.Show(elapsed),8}  {PlainText.OneLine(CellExcerpt.Of(cell), SourceWidth)}");
     }
 
     /// <inheritdoc/>
-    public void NotebookFinished(NotebookResult result) => _writer.WriteLine($"{result.Job.Source}: {OutcomeWords.Of(result)}");
+    public void NotebookFinished(NotebookResult result) => _writer.WriteLine($"{result.Job.Shown}: {OutcomeWords.Of(result)}");
 }

@@ -44,7 +44,7 @@ internal sealed class RunSummary(CliContext context)
 
     private static string[] Row(NotebookResult result) =>
     [
-        result.Job.Source,
+        result.Job.Shown,
         result.CellsRun == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{result.CellsRun}/{result.CellsToRun}"),
         result.CellsRun == 0 ? "–" : Duration.Show(result.Elapsed),
         OutcomeWords.Of(result),

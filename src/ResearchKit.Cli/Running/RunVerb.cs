@@ -17,6 +17,11 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
     {
         var selection = new NotebookSelection(context, request.Output, request.InPlace);
         var jobs = selection.Jobs(request.Paths);
+        if (request.Sweep is { } sweep)
+        {
+            jobs = [.. jobs.SelectMany(job => SweepJobs.Of(job, sweep))];
+        }
+
         var start = context.TimeProvider.GetTimestamp();
         context.Out.WriteLine($"Running {OutcomeWords.Count(jobs.Count, "notebook")} …");
         var recorder = request.InPlace ? null : new RunRecorder(context, selection.OutputFolder, selection.DataFolder, jobs, request.Parameters);
@@ -30,6 +35,11 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
 
         var where = request.InPlace ? null : context.Shown(selection.OutputFolder);
         new RunSummary(context).Write(results, context.TimeProvider.GetElapsedTime(start), where);
+        if (request.Sweep is not null)
+        {
+            SweepSummary.Write(selection.OutputFolder, request.Sweep, results);
+        }
+
         recorder?.Finish(results);
         return RunExitCode.Of(results);
     }

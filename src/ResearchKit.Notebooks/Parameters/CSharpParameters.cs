@@ -8,7 +8,8 @@ internal sealed partial class CSharpParameters : ParameterLanguage
     public override string Heading => "// Parameters";
 
     public override IReadOnlyList<ParameterDeclaration> Declarations(string source) =>
-        [.. CSharpStatements.Of(source).Select(Declaration).OfType<ParameterDeclaration>()];
+        [.. CSharpStatements.Of(source).Select(Declaration).OfType<ParameterDeclaration>()
+            .Select(parameter => parameter with { Description = DescriptionIn(source, parameter) })];
 
     public override string Assign(ParameterDeclaration parameter, string value)
     {
@@ -26,6 +27,12 @@ internal sealed partial class CSharpParameters : ParameterLanguage
         var value = match.Groups["value"].Value.Trim();
         return new(match.Groups["name"].Value, type == "var" ? CSharpValue.TypeOf(value) ?? "var" : type, value);
     }
+
+    private static string DescriptionIn(string source, ParameterDeclaration parameter) => CommentPattern().Matches(source)
+        .FirstOrDefault(match => match.Groups["name"].Value == parameter.Name)?.Groups["comment"].Value.Trim() ?? "";
+
+    [GeneratedRegex(@"\b(?<name>@?\w+)[ \t]*=[^\r\n]*;[ \t]*//(?<comment>[^\r\n]*)")]
+    private static partial Regex CommentPattern();
 
     [GeneratedRegex(@"^(?<type>(?:const\s+)?[\w.]+(?:<[^=]*>)?\??(?:\[\])?\??)\s+(?<name>@?\w+)\s*=(?!=|>)(?<value>.+)$", RegexOptions.Singleline)]
     private static partial Regex DeclarationPattern();

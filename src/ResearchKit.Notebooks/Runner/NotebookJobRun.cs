@@ -72,10 +72,18 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
         _file = job.Target is null ? null : NotebookFile.Claim(job.Target);
         _notebook = Notebook.Load(job.Source);
         var spec = options.ChooseKernel(job, _notebook);
-        new NotebookParameters(_notebook, job.Source, spec.Language).Inject(options.Parameters);
+        new NotebookParameters(_notebook, job.Source, spec.Language).Inject(Parameters());
         _notebook.AddMissingIds();
         options.Arrange(job, _notebook);
         _kernel = await StartKernelAsync(spec, cancellationToken).ConfigureAwait(false);
+    }
+
+    private Dictionary<string, string> Parameters()
+    {
+        var parameters = new Dictionary<string, string>(options.Parameters, StringComparer.Ordinal);
+        foreach (var (name, value) in job.Parameters)
+            parameters[name] = value;
+        return parameters;
     }
 
     private async Task<KernelClient> StartKernelAsync(KernelSpec spec, CancellationToken cancellationToken)
