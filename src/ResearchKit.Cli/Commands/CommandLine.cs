@@ -32,6 +32,7 @@ internal static class CommandLine
         RunCommand.Create(context),
         VerifyCommand.Create(context),
         CheckCommand.Create(context),
+        ExportCommand.Create(context),
         ProvenanceCommand.Create(context),
         ImportCommand.Create(context),
         StripCommand.Create(context),

@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>What a claim rests on.</summary>
-public sealed record Evidence
+[TypeFormatterSource(typeof(ViewFormatterSource<Evidence>))]
+public sealed record Evidence : IShown
 {
     /// <summary>The page that reports it.</summary>
     public Source? Source { get; init; }
@@ -17,4 +20,9 @@ public sealed record Evidence
     /// it is B, C. Empty where the actor speaks for itself.
     /// </summary>
     public IReadOnlyList<Actor> Chain { get; init; } = [];
+
+    /// <summary>The evidence as plain text.</summary>
+    public override string ToString() => TextView.Of(RecordView.Of(this));
+
+    View IShown.View() => RecordView.Of(this);
 }

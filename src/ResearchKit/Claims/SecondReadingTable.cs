@@ -23,6 +23,8 @@ public sealed partial class SecondReadingTable : StudyTable<SecondReadingTable, 
         new("second_source_id", typeof(string), r => r.SecondSource.Id),
     ];
 
+    private protected override string Noun => "second readings";
+
     private protected override IReadOnlyList<ShownColumn<SecondReading>> Shown { get; } =
     [
         new("claim", r => r.ClaimId),

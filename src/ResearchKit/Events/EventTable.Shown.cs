@@ -10,6 +10,7 @@ public sealed partial class EventTable
         new("title", e => e.Title),
         new("actors", e => string.Join(", ", e.Actors.Select(a => a.Name))),
         new("place", e => e.Place?.Name),
+        new("summary", e => e.Summary),
         new("evidence", e => e.Passage is { } passage ? passage : EvidenceCell.Of(e.Source)),
     ];
 }

@@ -21,6 +21,8 @@ public sealed class ResourceTable : Table<ResourceRow>
     /// <inheritdoc/>
     public override IReadOnlyList<Column<ResourceRow>> Columns { get; }
 
+    private protected override string Noun => $"rows of {Name}";
+
     /// <summary>The rows for which something holds.</summary>
     public ResourceTable Where(Func<ResourceRow, bool> predicate) => new(Name, _schema, [.. Enumerable.Where(this, predicate)]);
 }

@@ -28,6 +28,17 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    /// <summary>How many rows have which values in a column, or in several together: <c>study.Claims.CountBy("actor", "stance")</c>.</summary>
+    /// <param name="columns">Names of columns, those that follow from others included.</param>
+    /// <exception cref="ArgumentException">None is named, or there is no such column; the message names the nearest.</exception>
+    public CountTable CountBy(params string[] columns)
+    {
+        ArgumentNullException.ThrowIfNull(columns);
+        ArgumentOutOfRangeException.ThrowIfZero(columns.Length, nameof(columns));
+        Known.Check("column", columns, Columns.Select(c => c.Name));
+        return CountTable.Of(Noun, _rows, [.. columns.Select(name => Columns.First(c => c.Name == name))]);
+    }
+
     /// <summary>
     /// The table as a data frame of Microsoft.Data.Analysis: numbers, truth values and days as such, all else as text, dates in
     /// EDTF; what is missing is null.
@@ -40,7 +51,10 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
     /// <summary>The first rows as plain text, and how many there are.</summary>
     public override string ToString() => TextView.Of(((IShown)this).View());
 
-    View IShown.View() => TableView.Of(Name, _rows, Shown, Note);
+    View IShown.View() => TableView.Of(Noun, _rows, Shown, Note);
+
+    /// <summary>What several of its rows are called in a sentence.</summary>
+    private protected virtual string Noun => Name;
 
     /// <summary>What a reader must know beside the rows; null for nothing.</summary>
     private protected virtual string? Note => null;

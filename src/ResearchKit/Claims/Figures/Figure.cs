@@ -1,7 +1,10 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>A quantity as an actor gave it. Figures of different actors are never averaged.</summary>
-public sealed record Figure
+[TypeFormatterSource(typeof(ViewFormatterSource<Figure>))]
+public sealed record Figure : IShown
 {
     /// <summary>Lower bound, in <see cref="Unit"/>.</summary>
     public double? Low { get; init; }
@@ -34,6 +37,8 @@ public sealed record Figure
 
     /// <summary>The figure in words: <c>more than 1,000 containers</c>.</summary>
     public override string ToString() => FigureText.Of(this);
+
+    View IShown.View() => RecordView.Of(this);
 }
 
 /// <summary>What an actor said of a figure's exactness.</summary>

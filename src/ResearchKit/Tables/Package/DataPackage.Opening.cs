@@ -3,12 +3,14 @@ namespace ResearchKit;
 public sealed partial record DataPackage
 {
     /// <summary>Reads the description of a data package, of version 1 or 2.</summary>
-    /// <param name="path">A folder with a <c>datapackage.json</c>, or such a file, whatever its name.</param>
+    /// <param name="path">
+    /// A folder with a <c>datapackage.json</c>, or such a file, whatever its name; left out, the nearest <c>data/datapackage.json</c> in the
+    /// current folder or one above it.
+    /// </param>
     /// <exception cref="FileNotFoundException">There is no package there.</exception>
     /// <exception cref="InvalidPackageException">The description has faults; the exception has all of them, each with its place in the JSON.</exception>
-    public static DataPackage Open(string path)
+    public static DataPackage Open(string? path = null)
     {
-        ArgumentNullException.ThrowIfNull(path);
         var faults = new FaultList();
         var package = Read(path, faults);
         if (package is not null)
@@ -21,7 +23,7 @@ public sealed partial record DataPackage
 
     /// <summary>Every fault of a data package at once: its description, its files, and each row of its tables.</summary>
     /// <remarks>A package of claims or of events is held against what a study needs as well, as <see cref="Study.Check"/> does.</remarks>
-    /// <param name="path">As for <see cref="Open"/>; null for the nearest <c>data/datapackage.json</c> in the current folder or one above it.</param>
+    /// <param name="path">As for <see cref="Open"/>; null where it would be left out there.</param>
     /// <returns>The faults, file by file and line by line; empty where there is none.</returns>
     /// <exception cref="FileNotFoundException">There is no package there.</exception>
     public static IReadOnlyList<RowError> Check(string? path)

@@ -16,9 +16,25 @@ internal static class RecordView
         ("passage", claim.Evidence.Passage),
         ("source", Page(claim.Evidence.Source)),
         ("second source", Page(claim.Evidence.SecondSource)),
-        ("who cites", claim.Evidence.Chain.Count == 0 ? null : string.Join(" who cites ", claim.Evidence.Chain.Select(a => a.Name))),
+        ("who cites", Chain(claim.Evidence)),
         ("same as", claim.SameAs),
         ("verified", claim.Verified ? "yes" : "no"));
+
+    /// <summary>What a claim rests on.</summary>
+    public static View Of(Evidence evidence) => Rows(
+        ("passage", evidence.Passage),
+        ("source", Page(evidence.Source)),
+        ("second source", Page(evidence.SecondSource)),
+        ("who cites", Chain(evidence)));
+
+    /// <summary>A figure, in words and in numbers.</summary>
+    public static View Of(Figure figure) => Rows(
+        ("figure", figure.ToString()),
+        ("low", CellText.Of(figure.Low)),
+        ("best", CellText.Of(figure.Best)),
+        ("high", CellText.Of(figure.High)),
+        ("unit", figure.Unit),
+        ("qualifier", EnumWords<FigureQualifier>.Lower[figure.Qualifier]));
 
     /// <summary>An event.</summary>
     public static View Of(Event happening) => Rows(
@@ -85,6 +101,8 @@ internal static class RecordView
 
     private static View Rows(params IEnumerable<(string Name, GridCell Cell)> rows) =>
         new(new Grid(null, [], [.. rows.Where(r => r.Cell.Text.Length > 0).Select(r => (IReadOnlyList<GridCell>)[r.Name, r.Cell])]));
+
+    private static string? Chain(Evidence evidence) => evidence.Chain.Count == 0 ? null : string.Join(" who cites ", evidence.Chain.Select(a => a.Name));
 
     private static string Named(string name, string? id) => id is null ? name : $"{name} ({id})";
 

@@ -15,5 +15,18 @@ internal static class TableView
 
     private static string Caption(string name, int count) => count > Rows
         ? FormattableString.Invariant($"{Rows} of {count:N0} {name}")
-        : FormattableString.Invariant($"{count:N0} {name}");
+        : FormattableString.Invariant($"{count:N0} {(count == 1 ? Singular(name) : name)}");
+
+    /// <summary>One of what a phrase names in the plural: the first word that ends in s stands for it, as in <c>steps of figures</c>.</summary>
+    private static string Singular(string phrase)
+    {
+        var words = phrase.Split(' ');
+        var plural = Array.FindIndex(words, word => word.EndsWith('s'));
+        if (plural >= 0)
+        {
+            words[plural] = words[plural][..^1];
+        }
+
+        return string.Join(' ', words);
+    }
 }

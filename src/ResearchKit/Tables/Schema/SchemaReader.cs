@@ -18,8 +18,12 @@ internal static class SchemaReader
             ForeignKeys = [.. json.Objects("foreignKeys").Select(Key).OfType<ForeignKey>()],
         };
         CheckNames(json, schema);
-        return schema;
+        return schema.PrimaryKey.Count == 0 ? schema : schema with { Fields = [.. schema.Fields.Select(f => Keyed(f, schema))] };
     }
+
+    /// <summary>What names a row must be there.</summary>
+    private static FieldSchema Keyed(FieldSchema field, TableSchema schema) =>
+        field.Constraints.Required || !schema.PrimaryKey.Contains(field.Name) ? field : field with { Constraints = field.Constraints with { Required = true } };
 
     /// <summary>The columns of another table, or of the same where it names none.</summary>
     public static FieldReference Reference(JsonFact json) => new(json.Text("resource") ?? "", json.Texts("fields") is { Count: > 0 } fields ? fields : json.Texts("field"));
