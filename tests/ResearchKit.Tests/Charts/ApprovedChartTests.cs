@@ -10,11 +10,14 @@ public class ApprovedChartTests
     {
         ["contradictions"] = study => study.Claims.About("deployment").Contradictions().Graph(),
         ["dates-of-every-kind"] = _ => DatesOfEveryKind.Timeline(),
+        ["figures-of-casualties"] = study => study.Claims.Figures("casualties").Chart(),
         ["lanes-by-actor"] = study => study.Events.Between("2024-10", "2024-11").Timeline(new() { Lanes = TimelineLanes.Actor, MaxLanes = 6 }),
         ["position-tracks"] = study => study.Claims.PositionTracks("troops-sent"),
         ["positions-on-the-deployment"] = study => study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart(),
+        ["report-lags"] = study => study.Events.ReportLags(study.Claims).Chart(),
         ["stance-matrix"] = study => study.Claims.About("deployment").StanceMatrix().Chart(),
         ["timeline"] = study => study.Events.Between("2024-10", "2025-04").Timeline(),
+        ["whose-word"] = study => study.Claims.Attribution("planned-10000-12000").Chain(),
     };
 
     private static IEnumerable<Event> DatesOfEveryKind => new[]

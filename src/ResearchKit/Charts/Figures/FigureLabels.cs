@@ -6,10 +6,10 @@ internal static class FigureLabels
     private const double Height = 14;
     private const double Gap = 3;
 
-    /// <summary>The marks, each with the first place for its number that meets no other mark or number.</summary>
-    internal static IReadOnlyList<FigureMark> Place(IReadOnlyList<FigureMark> marks, FigureBox room)
+    /// <summary>The marks, each with the first place for its number that meets no line and no other mark or number.</summary>
+    internal static IReadOnlyList<FigureMark> Place(IReadOnlyList<FigureMark> marks, IEnumerable<FigureBox> lines, FigureBox room)
     {
-        var taken = marks.Select(m => m.Box).ToList();
+        var taken = marks.Select(m => m.Box).Concat(lines).ToList();
         var placed = new List<FigureMark>();
         foreach (var mark in marks)
         {

@@ -26,7 +26,8 @@ internal sealed record FigureLane(Actor Actor, double Top, double Height, IReadO
         var marks = points.Select(p => new FigureMark(
             p, axis.Middle(p.Day), lane.Y(layout.Scale.Share(p.Value)), lane.Y(layout.Scale.Share(p.Low)), lane.Y(layout.Scale.Share(p.High)))).ToList();
         var room = new FigureBox(axis.Left + 2, lane.Top + 2, layout.Options.Width - ChartSheet.Edge, lane.Bottom - 1);
-        return lane with { Marks = FigureLabels.Place(FigureDodge.Apart(marks, room), room) };
+        var apart = lane with { Marks = FigureDodge.Apart(marks, room) };
+        return lane with { Marks = FigureLabels.Place(apart.Marks, FigureJoin.Boxes(apart, layout.Series, axis), room) };
     }
 }
 

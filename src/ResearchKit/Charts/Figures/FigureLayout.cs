@@ -48,7 +48,7 @@ internal sealed record FigureLayout
         var scaled = this with { Scale = FigureScale.Of(all, Options.Logarithmic) };
         var numbers = TextMetrics.Width(Words.Number(scaled.Scale.To), ChartSheet.TextSize);
         var axis = TimeAxis.Around(
-            all.Min(p => p.Day), all.Max(p => p.Day), ChartSheet.Edge + NameWidth + numbers + (2 * NumberGap), Options.Width - ChartSheet.Edge - 4);
+            all.Min(p => p.FirstDrawn), all.Max(p => p.Day), ChartSheet.Edge + NameWidth + numbers + (2 * NumberGap), Options.Width - ChartSheet.Edge - 4);
         var lanes = new List<FigureLane>();
         foreach (var points in drawn)
         {

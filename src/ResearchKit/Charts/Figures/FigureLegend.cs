@@ -6,7 +6,22 @@ internal static class FigureLegend
     internal static IReadOnlyList<LegendItem> Of(FigureLayout layout)
     {
         var occurring = layout.Drawn.Select(p => p.Qualifier).ToHashSet();
-        return [.. All.Where(item => item.Qualifiers.Any(occurring.Contains)).Select(item => item.Item)];
+        return [.. All.Where(item => item.Qualifiers.Any(occurring.Contains)).Select(item => item.Item), .. Bases(layout)];
+    }
+
+    private static IEnumerable<LegendItem> Bases(FigureLayout layout)
+    {
+        var joined = layout.Lanes.SelectMany(lane => FigureJoin.Of(lane, layout.Series)).DistinctBy(join => join.Basis).OrderBy(join => join.Basis);
+        foreach (var join in joined)
+        {
+            var label = join.Basis == FigureBasis.Cumulative ? "totals of one actor, of one thing" : "levels of one actor, of one thing";
+            yield return new(label, 26, (svg, x, y) => svg.Line(x, y + 4, x + 26, y - 4, Palette.Muted, 1.4, join.Dash));
+        }
+
+        if (layout.Axis is { } axis && layout.Drawn.Any(p => FigureJoin.Period(p, axis) is not null))
+        {
+            yield return new("for the days under the bar", 26, (svg, x, y) => FigureMarkSvg.Period(svg, x, x + 26, y, Palette.Muted));
+        }
     }
 
     private static IReadOnlyList<(FigureQualifier[] Qualifiers, LegendItem Item)> All { get; } =

@@ -30,6 +30,10 @@ internal static class FigureMarkSvg
     internal static void Range(SvgWriter svg, double x, double high, double low, string colour) => svg
         .Line(x, high, x, low, colour, 3).Line(x - 5, high, x + 5, high, colour, 2).Line(x - 5, low, x + 5, low, colour, 2);
 
+    /// <summary>The days that a figure counts: a level line with an end at both sides.</summary>
+    internal static void Period(SvgWriter svg, double from, double to, double y, string colour) => svg
+        .Line(from, y, to, y, colour, 2.4).Line(from, y - 4, from, y + 4, colour, 1.4).Line(to, y - 4, to, y + 4, colour, 1.4);
+
     /// <summary>An arrow upwards or downwards; none where the reach is 0.</summary>
     internal static void Reach(SvgWriter svg, double x, double y, int reach, string colour)
     {

@@ -14,6 +14,9 @@ internal sealed record FigurePoint(Claim Claim, LocalDate Day, double Low, doubl
     /// <summary>Where the mark stands: at the number the actor would stand by, else at the bound that it gave.</summary>
     internal double Value => Claim.Figure is { Best: { } best } ? best : Qualifier == FigureQualifier.UpTo ? High : Low;
 
+    /// <summary>The first day that it is drawn over: where its period begins, else the day on which it was given.</summary>
+    internal LocalDate FirstDrawn => Claim is { FigureBasis: FigureBasis.ForPeriod, EventDate.Earliest: { } from } && from < Day ? from : Day;
+
     /// <summary>Whether it is a range rather than a number.</summary>
     internal bool IsRange => High > Low;
 
@@ -54,11 +57,20 @@ internal sealed record FigurePoint(Claim Claim, LocalDate Day, double Low, doubl
         return shape.HasPlace && numbers.Count > 0 ? new(claim, shape.Anchor, numbers.Min(), numbers.Max()) : null;
     }
 
+    private string Counts => (Claim.FigureBasis, Claim.EventDate) switch
+    {
+        (FigureBasis.ForPeriod, { } when) => $"for {DateText.Of(when)} alone",
+        (FigureBasis.Level, { } when) => $"at {DateText.Of(when)}",
+        (FigureBasis.Level, null) => "at that time",
+        (_, { } when) => $"in all, {DateText.Of(when)}",
+        _ => "in all until then",
+    };
+
     /// <summary>What it says when a reader points at it.</summary>
     internal IEnumerable<string> Hover()
     {
         yield return $"{Claim.Id}: {Claim.Actor.Name}, {DateText.Of(Claim.Date)}";
-        yield return $"{Claim.Figure}, {(Claim.EventDate is { } when ? $"of {DateText.Of(when)}" : "of no stated period")}";
+        yield return $"{Claim.Figure}, {Counts}";
         yield return $"{EnumWords<Stance>.Lower[Claim.Stance]}: {Claim.Proposition.Text}";
         yield return Claim.Summary;
     }

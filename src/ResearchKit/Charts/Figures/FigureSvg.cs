@@ -19,9 +19,30 @@ internal static class FigureSvg
         foreach (var lane in layout.Lanes)
         {
             Frame(svg, layout, axis, lane);
+            Joins(svg, layout, axis, lane);
             foreach (var mark in lane.Marks)
             {
                 FigureMarkSvg.Draw(svg, mark, lane.Colour);
+            }
+        }
+    }
+
+    // Lines through totals and levels; a bar over the days that a figure for a period counts.
+    private static void Joins(SvgWriter svg, FigureLayout layout, TimeAxis axis, FigureLane lane)
+    {
+        foreach (var join in FigureJoin.Of(lane, layout.Series))
+        {
+            foreach (var (from, to) in join.Marks.Zip(join.Marks.Skip(1)))
+            {
+                svg.Line(from.X, from.Y, to.X, to.Y, lane.Colour, 1.4, join.Dash);
+            }
+        }
+
+        foreach (var mark in lane.Marks)
+        {
+            if (FigureJoin.Period(mark.Point, axis) is { } period)
+            {
+                FigureMarkSvg.Period(svg, period.From, Math.Max(period.To, period.From + 8), mark.Y, lane.Colour);
             }
         }
     }

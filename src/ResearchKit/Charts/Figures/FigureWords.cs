@@ -8,12 +8,12 @@ internal static class FigureWords
     /// <summary>How many figures, by whom, when, the lowest and the highest, and what is not drawn.</summary>
     internal static string Summary(FigureLayout layout) => layout.Points.Count == 0
         ? Nothing(layout)
-        : string.Join(' ', [Count(layout), Who(layout), Extremes(layout), .. Notes(layout)]);
+        : string.Join(' ', [Count(layout), Bases(layout), Who(layout), Extremes(layout), .. Notes(layout)]);
 
     /// <summary>What a reader must know, and what is left out.</summary>
     internal static IEnumerable<string> Notes(FigureLayout layout)
     {
-        yield return "No line joins the figures: one may count a week, another a total, and not all count the same thing. The claims say what.";
+        yield return "A line joins only figures of one actor, on one sentence, of one basis: totals are never joined to figures for a period.";
         var left = layout.Points.Count - layout.Drawn.Count();
         if (left > 0)
         {
@@ -48,6 +48,13 @@ internal static class FigureWords
         var span = first == last ? DateText.Day(first) : $"{DateText.Day(first)} to {DateText.Day(last)}";
         return $"{Words.Count(layout.Points.Count, "figure")} of {Unit(layout.Series)}, {span}.";
     }
+
+    private static string Bases(FigureLayout layout) => Words.List(layout.Points.CountBy(p => p.Claim.FigureBasis!.Value).OrderBy(b => b.Key).Select(b => b.Key switch
+    {
+        FigureBasis.ForPeriod => FormattableString.Invariant($"{b.Value} for a period"),
+        FigureBasis.Level => FormattableString.Invariant($"{b.Value} at a time"),
+        _ => FormattableString.Invariant($"{b.Value} in all until then"),
+    })) + ".";
 
     private static string Who(FigureLayout layout)
     {

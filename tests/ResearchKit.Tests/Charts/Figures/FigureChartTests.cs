@@ -31,8 +31,20 @@ public class FigureChartTests
             SmallClaim.Of("b", "2024-10-05", "Beta", Stance.Asserts, new Figure { Unit = "troops", Low = 11000, High = 12000, Qualifier = FigureQualifier.Between }),
         ];
         var summary = claims.Figures("troops").Chart().Summary;
-        Assert.StartsWith("2 figures of troops, 1 Oct 2024 to 5 Oct 2024. Given by 2 actors: Alpha (1); Beta (1). ", summary, StringComparison.Ordinal);
+        Assert.StartsWith("2 figures of troops, 1 Oct 2024 to 5 Oct 2024. 2 in all until then. Given by 2 actors: Alpha (1); Beta (1). ", summary, StringComparison.Ordinal);
         Assert.Contains("Lowest: more than 1,000 troops (Alpha, 1 Oct 2024). Highest: between 11,000 and 12,000 troops (Beta, 5 Oct 2024). The numbers are 11,000 apart.", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_line_joins_totals_of_one_actor_and_never_a_figure_for_a_period()
+    {
+        Figure Killed(double number) => new() { Unit = "killed", Low = number, Best = number, High = number };
+        var (first, second) = (SmallClaim.Of("a", "2024-12-01", "Alpha", Stance.Asserts, Killed(100)), SmallClaim.Of("b", "2025-01-01", "Alpha", Stance.Asserts, Killed(300)));
+        var week = SmallClaim.Of("c", "2024-12-20", "Alpha", Stance.Asserts, Killed(50)) with { EventDate = EdtfDate.Parse("2024-12-10/2024-12-16") };
+        Assert.Contains("totals of one actor, of one thing", new[] { first, second, week }.Figures("killed").Chart().Texts());
+        var apart = new[] { first, week }.Figures("killed").Chart().Texts();
+        Assert.DoesNotContain("totals of one actor, of one thing", apart);
+        Assert.Contains("for the days under the bar", apart);
     }
 
     [Fact]

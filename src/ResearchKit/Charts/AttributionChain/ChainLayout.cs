@@ -1,0 +1,77 @@
+namespace ResearchKit;
+
+/// <summary>Where everything in a chart of attribution stands; drawn alike as SVG and by Plotly.</summary>
+internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Options)
+{
+    /// <summary>Height of the names of the columns.</summary>
+    internal const double Head = 24;
+
+    private const double Between = 34;
+    private const double Gap = 8;
+
+    internal string Title => Options.Title ?? ChainWords.Title(this);
+
+    internal string Summary => ChainWords.Summary(this);
+
+    internal IReadOnlyList<(string Name, double X)> Columns { get; private init; } = [];
+
+    internal IReadOnlyDictionary<AttributionNode, ChainBox> Boxes { get; private init; } = new Dictionary<AttributionNode, ChainBox>();
+
+    internal double Bottom => Boxes.Values.Select(b => b.Bottom).DefaultIfEmpty(0).Max();
+
+    internal static ChainLayout Of(ChainSteps steps, AttributionChainOptions options)
+    {
+        var bare = new ChainLayout(steps, options);
+        return steps.Edges.Count == 0 ? bare : bare.WithBoxes(steps.Columns());
+    }
+
+    private ChainLayout WithBoxes(IReadOnlyList<ChainColumn> columns)
+    {
+        var width = (Options.Width - (2 * ChartSheet.Edge) - (Between * (columns.Count - 1))) / columns.Count;
+        var ordered = ChainOrder.Of(columns, Steps.Edges);
+        var boxes = new Dictionary<AttributionNode, ChainBox>();
+        var stacks = ordered.Select((nodes, i) => Stack(nodes, ChartSheet.Edge + (i * (width + Between)), width)).ToList();
+        var tallest = stacks.Max(s => s[^1].Bottom);
+        foreach (var stack in stacks)
+        {
+            // What the shorter columns have to spare is shared out between their boxes.
+            var spare = (tallest - stack[^1].Bottom) / stack.Count;
+            foreach (var (i, box) in stack.Index())
+            {
+                boxes.Add(box.Node, box with { Top = box.Top + (spare * (i + 0.5)) });
+            }
+        }
+
+        return this with { Boxes = boxes, Columns = [.. columns.Select((c, i) => (c.Name, ChartSheet.Edge + (i * (width + Between))))] };
+    }
+
+    private List<ChainBox> Stack(IReadOnlyList<AttributionNode> nodes, double x, double width)
+    {
+        var (stack, top) = (new List<ChainBox>(), Head);
+        foreach (var node in nodes)
+        {
+            var count = Steps.Through(node).Count;
+            var name = CleanText.Line(node.Name) + (count > 1 ? FormattableString.Invariant($" ({count})") : "");
+            var lines = TextLines.Wrap(name, width - 12, ChartSheet.TextSize, 3);
+            stack.Add(new(node, x, top, node.Kind == AttributionKind.Agency ? Math.Min(width, Longest(lines) + 14) : width, lines));
+            top = stack[^1].Bottom + Gap;
+        }
+
+        return stack;
+    }
+
+    // A box of an agency is no wider than its name, so that lines which pass it by are seen to.
+    private static double Longest(IReadOnlyList<string> lines) => lines.Max(l => TextMetrics.Width(l, ChartSheet.TextSize));
+}
+
+/// <summary>A node where it stands.</summary>
+internal sealed record ChainBox(AttributionNode Node, double X, double Top, double Width, IReadOnlyList<string> Lines)
+{
+    internal double Height => (Lines.Count * ChartSheet.LineHeight) + 7;
+
+    internal double Bottom => Top + Height;
+
+    internal double Right => X + Width;
+
+    internal double Middle => Top + (Height / 2);
+}
