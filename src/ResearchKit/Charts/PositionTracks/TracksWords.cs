@@ -7,7 +7,11 @@ internal static class TracksWords
 {
     internal static string Summary(TracksLayout layout) => layout.Names is null
         ? Nothing(layout)
-        : string.Join(' ', new[] { DateGridWords.Summary(layout.Claims.Stances), Latest(layout), Silent(layout) }.Concat(LeftOut(layout)).Where(s => s.Length > 0));
+        : string.Join(' ', new[]
+        {
+            DateGridWords.Count(layout.Claims.Stances), First(layout), DateGridWords.Who(layout.Claims.Stances, Stance.Denies, "Denied"),
+            DateGridWords.Changes(layout.Claims.Stances), Latest(layout), Silent(layout),
+        }.Concat(LeftOut(layout)).Where(s => s.Length > 0));
 
     internal static string Nothing(TracksLayout layout) =>
         $"Nothing to draw: no claim in the selection{(layout.Options.Among.Count > 0 ? " by the actors asked about" : "")} is about “{layout.Claims.Proposition.Text}”.";
@@ -42,6 +46,10 @@ internal static class TracksWords
     private static string Silent(TracksLayout layout) => layout.Claims.Silent.Count == 0
         ? ""
         : $"No statement on record: {Words.List(layout.Claims.Silent.Select(a => a.Name))}.";
+
+    private static string First(TracksLayout layout) => layout.Claims.FirstAsserted.Count == 0
+        ? "Nobody asserts it."
+        : $"First asserted by {Words.List(layout.Claims.FirstAsserted.Select(c => $"{c.Actor.Name} ({DateText.Of(c.Date)})"))}{(layout.Claims.FirstAsserted.Count > 1 ? ", whichever came first" : "")}.";
 
     // The actor whose first statement came longest after the first assertion by anyone.
     private static string Latest(TracksLayout layout)

@@ -29,6 +29,7 @@ public class PositionTracksTests
         var one = StudyData.Study.Claims.PositionTracks("troops-sent", new() { Among = ["nato"] });
         var line = all.Texts().Single(t => t.StartsWith("first asserted", StringComparison.Ordinal));
         Assert.Contains(line, one.Texts());
+        Assert.Contains("First asserted by Volodymyr Zelenskyy (13 Oct 2024).", one.Summary, StringComparison.Ordinal);
     }
 
     [Fact]
