@@ -14,7 +14,7 @@ internal sealed class SubmissionPipeline
     private readonly SubmissionSources _sources = new();
     private readonly CellInterrupt _interrupt;
     private readonly ExceptionReport _exceptions;
-    private readonly Task _warmUp;
+    private readonly Task _ready;
     private NotebookReferences? _references;
     private CSharpCompilation? _last;
     private CompiledSubmission? _running;
@@ -26,7 +26,7 @@ internal sealed class SubmissionPipeline
         _interrupt = new CellInterrupt(options.TimeProvider);
         _exceptions = new ExceptionReport(new FrameDescriber(_sources.Find));
         Variables = new SessionVariables(_slots);
-        _warmUp = Task.Run(WarmUp);
+        _ready = PrepareAsync();
     }
 
     public SessionVariables Variables { get; }
@@ -35,7 +35,7 @@ internal sealed class SubmissionPipeline
     /// <returns>Whether they see it, or one that serves as well; not where another of its name is loaded already.</returns>
     public async Task<bool> AddAssemblyAsync(AssemblyFile file)
     {
-        await _warmUp.ConfigureAwait(false);
+        await _ready.ConfigureAwait(false);
         StandOnRunning();
         if (!_references!.Lacks(file))
         {
@@ -63,7 +63,7 @@ internal sealed class SubmissionPipeline
     /// <summary>A cell that is being typed, on top of those that ran.</summary>
     public async Task<CursorModel> LookAtAsync(string code, CancellationToken cancellation)
     {
-        await _warmUp.ConfigureAwait(false);
+        await _ready.ConfigureAwait(false);
         var tree = SubmissionCompiler.Parse(new SubmissionSource(code, ""), cancellation);
         return new CursorModel(_compiler.CreateCompilation(tree, SubmissionAssembly.NextName(), _last, _references!.New));
     }
@@ -76,7 +76,7 @@ internal sealed class SubmissionPipeline
     /// <param name="interrupt">Stops it.</param>
     public async Task<CellResult> RunAsync(SubmissionSource source, SubmissionWatcher watcher, CancellationToken interrupt)
     {
-        await _warmUp.ConfigureAwait(false);
+        await _ready.ConfigureAwait(false);
         StandOnRunning();
         var compiled = Compile(source, interrupt);
         if (Refuses(compiled, "CS1109"))
@@ -225,15 +225,11 @@ internal sealed class SubmissionPipeline
     private static Exception Thrown(Task task) =>
         task.Exception?.InnerException ?? new TaskCanceledException(task);
 
-    // Opens the references and has the compiler's own code loaded before the first cell comes. What values are shown with is
-    // loaded beside it, on the second processor.
-    private void WarmUp()
+    private async Task PrepareAsync()
     {
-        var formatting = Task.Run(() => ValueFormatting.Format(2));
+        await WarmUp.Begin().ConfigureAwait(false);
         _references = new NotebookReferences();
         _last = _compiler.CreateBase(SubmissionAssembly.NextName(), _references.New);
         _references.MarkInherited();
-        _compiler.Compile(new SubmissionSource("1+1", ""), SubmissionAssembly.NextName(), _last, [], CancellationToken.None);
-        formatting.GetAwaiter().GetResult();
     }
 }

@@ -1,9 +1,11 @@
+using ResearchKit.Benchmarks.Kernels;
 using ResearchKit.Benchmarks.Measuring;
 using ResearchKit.Benchmarks.Tables;
 
 return args switch
 {
     ["load", .. var rest] => LoadBenchmark.Run(rest is [var rows] ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000, Console.Out),
+    ["kernel", .. var options] => await KernelBenchmark.RunAsync(options, Console.Out),
     ["open"] => OpenBenchmark.Run(Console.Out),
     [ChildProcess.Verb, var contender, var folder, var repeats] => ChildProcess.Answer(contender, folder, repeats, Console.Out),
     _ => Help(Console.Error),
@@ -15,6 +17,8 @@ static int Help(TextWriter output)
         """
         dotnet run -c Release --project tests/Benchmarks -- VERB
 
+          kernel [--vs NAME] [--rounds N] [--tool PATH]
+                        the packed and installed kernel, beside other installed kernels, such as python3
           load [ROWS]   claims.csv grown to that many rows (1,000,000), loaded into typed rows, frames and pandas
           open          opening the shipped study, against CsvHelper alone reading its files
         """);

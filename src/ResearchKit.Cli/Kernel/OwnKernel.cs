@@ -13,9 +13,13 @@ internal static class OwnKernel
     public static async Task<int> ServeAsync(string connectionFile, TextWriter log)
     {
         NeutralPlace.Enter();
+        CSharpSession.Prepare();
         try
         {
             var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read() });
+
+            // A cell may end the process: what it has written just before is sent with the rest.
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.Out.Flush();
             await KernelHost.RunAsync(connectionFile, new CSharpKernel(session), new KernelServerOptions { Log = log.WriteLine });
             return ExitCodes.Ok;
         }

@@ -10,7 +10,7 @@ internal static class FrameworkReferences
     private static readonly Lazy<ImmutableDictionary<string, string>> PathsByName = new(FindPaths);
 
     private static readonly Lazy<ImmutableDictionary<string, MetadataReference>> ByName = new(
-        () => PathsByName.Value.ToImmutableDictionary(file => file.Key, file => MetadataFiles.FromFile(file.Value), StringComparer.OrdinalIgnoreCase));
+        () => PathsByName.Value.ToImmutableDictionary(file => file.Key, file => MappedMetadata.Open(file.Value), StringComparer.OrdinalIgnoreCase));
 
     /// <summary>One reference for each managed assembly of the shared framework.</summary>
     public static ImmutableArray<MetadataReference> All { get; } =

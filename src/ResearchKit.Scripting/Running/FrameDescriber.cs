@@ -14,12 +14,21 @@ internal sealed class FrameDescriber(Func<string, string?> sourceOf)
     private static readonly string[] Machinery =
         ["System.Runtime.CompilerServices.", "System.Runtime.ExceptionServices.", "System.Threading.Tasks.", "System.Threading."];
 
+    /// <summary>How many lines the beginning and the end of a long traceback have each.</summary>
+    private const int Most = 20;
+
     public IEnumerable<string> Describe(Exception exception)
     {
         var frames = new StackTrace(exception, fNeedFileInfo: true).GetFrames();
         var last = Array.FindLastIndex(frames, IsOfUser);
-        return frames.Take(last + 1).Where(frame => IsOfUser(frame) || !IsMachinery(frame)).Select(Describe);
+        var shown = frames.Take(last + 1).Where(frame => IsOfUser(frame) || !IsMachinery(frame)).ToArray();
+        return shown.Length <= 2 * Most
+            ? shown.Select(Describe)
+            : [.. shown.Take(Most).Select(Describe), Skipped(shown.Length - (2 * Most)), .. shown.TakeLast(Most).Select(Describe)];
     }
+
+    // An endless recursion has a hundred thousand frames.
+    private static string Skipped(int count) => string.Create(CultureInfo.InvariantCulture, $"   … {count:N0} calls more …");
 
     private static bool IsOfUser(StackFrame frame) =>
         frame.GetMethod()?.Module.Assembly.GetName().Name is { } name && SubmissionAssembly.IsOne(name);

@@ -52,6 +52,28 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Contains("before", await File.ReadAllTextAsync(Path.Combine(_folder, "out", "n.ipynb"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("System.Environment.Exit(0);")]
+    [InlineData("System.Environment.Exit(5);")]
+    public async Task Three_when_a_cell_ends_the_kernel_and_what_it_wrote_is_saved(string ending)
+    {
+        var (exitCode, output) = await RunAsync("1 + 1", "System.Console.WriteLine(\"last words\"); " + ending, "2 + 2");
+        Assert.Equal(3, exitCode);
+        Assert.Contains("cell 2 (id c1)", output, StringComparison.Ordinal);
+        Assert.Contains("last words", Outputs(1), StringComparison.Ordinal);
+    }
+
+    /// <summary>A recursion that never leaves the framework, whose calls no compiler of ours could watch.</summary>
+    [Fact]
+    public async Task Three_when_the_stack_overflows_and_the_cell_is_reported()
+    {
+        var (exitCode, output) = await RunAsync(
+            "1 + 1", "var a = new object[1]; a[0] = a; ((System.Collections.IStructuralEquatable)a).GetHashCode(System.Collections.StructuralComparisons.StructuralEqualityComparer)");
+        Assert.Equal(3, exitCode);
+        Assert.Contains("cell 2 (id c1)", output, StringComparison.Ordinal);
+        Assert.Contains("KernelDied", Outputs(1), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Four_when_a_file_is_no_notebook()
     {
@@ -74,4 +96,7 @@ public sealed class ExitCodeTests : IDisposable
         await File.WriteAllTextAsync(file, NotebookText.Of(cells), TestContext.Current.CancellationToken);
         return await Program.RunAsync(["run", file, "-o", Path.Combine(_folder, "out"), .. options]);
     }
+
+    private string Outputs(int cell) =>
+        JsonNode.Parse(File.ReadAllText(Path.Combine(_folder, "out", "n.ipynb")))!["cells"]![cell]!["outputs"]!.ToJsonString();
 }

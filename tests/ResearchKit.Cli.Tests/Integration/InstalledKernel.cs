@@ -1,6 +1,9 @@
 namespace ResearchKit.Cli.Tests.Integration;
 
-/// <summary>The C# kernel, installed by its own command where only what is told of the place will find it.</summary>
+/// <summary>
+/// The C# kernel, installed by its own command where only what is told of the place will find it: the packed tool's where
+/// there is one, as in CI, and otherwise the checkout's.
+/// </summary>
 internal sealed class InstalledKernel : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("installed-kernel-");
@@ -26,7 +29,10 @@ internal sealed class InstalledKernel : IDisposable
     public static async Task<InstalledKernel> CreateAsync()
     {
         var kernel = new InstalledKernel();
-        var (exitCode, output) = await Commands.Program.RunAsync("kernel", "install", "--prefix", kernel.Prefix);
+        string[] install = ["kernel", "install", "--prefix", kernel.Prefix];
+        var (exitCode, output) = PackedTool.Path is { } tool
+            ? await PackedTool.RunAsync(tool, install)
+            : await Commands.Program.RunAsync(install);
         Assert.True(exitCode == 0, output);
         return kernel;
     }

@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using ResearchKit.Jupyter;
+
+namespace ResearchKit.Benchmarks.Kernels;
+
+/// <summary>One kernel, and what it took in each round.</summary>
+internal sealed class Contender(KernelSpec spec, PackedKit kit, Language language)
+{
+    private const int Trivial = 30;
+    private const int Tail = 10;
+
+    private readonly Dictionary<Measure, List<double>> _taken = [];
+
+    public KernelSpec Spec => spec;
+
+    /// <summary>The median of all rounds; null where it was not measured.</summary>
+    public double? this[Measure measure] => _taken.TryGetValue(measure, out var values) ? Median(values) : null;
+
+    /// <summary>Starts the kernel anew, and measures all that a short session shows.</summary>
+    public async Task RunRoundAsync()
+    {
+        Note(Measure.Headless, await Milliseconds(() => kit.RunNotebookAsync(spec)));
+        var start = Stopwatch.GetTimestamp();
+        await using (var kernel = await KernelClient.StartAsync(spec))
+        {
+            await RunAsync(kernel, "1+1");
+            Note(Measure.Start, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            Note(Measure.Query, await Milliseconds(() => RunAsync(kernel, language.Query)));
+            await RunAsync(kernel, "kept = 42;".Insert(0, spec.Language == "C#" ? "var " : ""));
+            Note(Measure.Warm, await MedianAsync(Trivial, () => RunAsync(kernel, "1+1")));
+            Note(Measure.Peak, PeakMebibytes(kernel.ProcessId));
+            await AskAsync(kernel);
+            await InterruptAsync(kernel);
+        }
+
+        await LoadPackageAsync(Measure.Package);
+        await LoadPackageAsync(Measure.PackageAgain);
+    }
+
+    /// <summary>Runs many cells in one session, each of which declares a variable.</summary>
+    public async Task RunManyAsync(int cells)
+    {
+        await using var kernel = await KernelClient.StartAsync(spec);
+        var times = new List<double>();
+        var early = 0.0;
+        for (var i = 1; i <= cells; i++)
+        {
+            var code = language.Declare(i);
+            times.Add(await Milliseconds(() => RunAsync(kernel, code)));
+            early = i == Tail ? Mebibytes(kernel.ProcessId, "VmRSS") : early;
+        }
+
+        Note(Measure.Growth, Median(times.TakeLast(Tail)) / Median(times.Skip(Tail / 2).Take(Tail)));
+        Note(Measure.GrowthOfMemory, Mebibytes(kernel.ProcessId, "VmRSS") - early);
+    }
+
+    private async Task AskAsync(KernelClient kernel)
+    {
+        await kernel.CompleteAsync(new(language.Unfinished, language.Unfinished.Length));
+        Note(Measure.Completion, await MedianAsync(Tail, () => kernel.CompleteAsync(new(language.Unfinished, language.Unfinished.Length))));
+        var answered = 0;
+        answered += await IsAnsweredAsync(async stop => (await kernel.InspectAsync(new(language.Inspected, language.Inspected.Length), stop)).Found);
+        answered += await IsAnsweredAsync(async stop => (await kernel.HistoryAsync(new("tail", N: 1), stop)).History.Count == 1);
+        answered += await IsAnsweredAsync(async stop => (await kernel.CommInfoAsync(new(), stop)).Comms is not null);
+        Note(Measure.Questions, answered);
+    }
+
+    private async Task InterruptAsync(KernelClient kernel)
+    {
+        var begun = new TaskCompletionSource();
+        var run = kernel.ExecuteAsync(new(language.Endless), output => { if (output is StreamMessage) { begun.TrySetResult(); } });
+        await begun.Task;
+        var start = Stopwatch.GetTimestamp();
+        await kernel.InterruptAsync();
+        try
+        {
+            await run;
+            Note(Measure.Interrupt, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
+            await RunAsync(kernel, "kept");
+        }
+        catch (KernelDiedException)
+        {
+            Note(Measure.Interrupt, double.NaN);
+        }
+    }
+
+    private async Task LoadPackageAsync(Measure measure)
+    {
+        if (language.Package is { } directive)
+        {
+            await using var kernel = await KernelClient.StartAsync(spec);
+            await RunAsync(kernel, "1+1");
+            Note(measure, await Milliseconds(() => RunAsync(kernel, directive)));
+        }
+    }
+
+    private static async Task RunAsync(KernelClient kernel, string code)
+    {
+        var reply = await kernel.ExecuteAsync(new(code), _ => { });
+        if (reply.Error is { } error)
+        {
+            throw new InvalidOperationException($"{kernel.Spec.Name}: {code}: {error.Name}: {error.Value}");
+        }
+    }
+
+    private static async Task<int> IsAnsweredAsync(Func<CancellationToken, Task<bool>> question)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        try
+        {
+            return await question(patience.Token) ? 1 : 0;
+        }
+        catch (Exception e) when (e is OperationCanceledException or KernelErrorException)
+        {
+            return 0;
+        }
+    }
+
+    private static async Task<double> Milliseconds(Func<Task> work)
+    {
+        var start = Stopwatch.GetTimestamp();
+        await work();
+        return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+    }
+
+    private static async Task<double> MedianAsync(int times, Func<Task> work)
+    {
+        var taken = new List<double>();
+        for (var i = 0; i < times; i++)
+        {
+            taken.Add(await Milliseconds(work));
+        }
+
+        return Median(taken);
+    }
+
+    private static double Median(IEnumerable<double> values)
+    {
+        var ordered = values.Order().ToArray();
+        return ordered[ordered.Length / 2];
+    }
+
+    private static double PeakMebibytes(int process) => Mebibytes(process, "VmHWM");
+
+    // Linux tells what Process.PeakWorkingSet64 does elsewhere, of processes that are not our own too.
+    private static double Mebibytes(int process, string field)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            using var other = Process.GetProcessById(process);
+            return (field == "VmHWM" ? other.PeakWorkingSet64 : other.WorkingSet64) / (1024.0 * 1024);
+        }
+
+        var line = File.ReadLines($"/proc/{process}/status").First(line => line.StartsWith(field, StringComparison.Ordinal));
+        return double.Parse(line.Split(' ', StringSplitOptions.RemoveEmptyEntries)[1], System.Globalization.CultureInfo.InvariantCulture) / 1024;
+    }
+
+    private void Note(Measure measure, double value)
+    {
+        if (!_taken.TryGetValue(measure, out var values))
+        {
+            _taken[measure] = values = [];
+        }
+
+        values.Add(value);
+    }
+}
