@@ -12,9 +12,17 @@ internal static class FrameworkReferences
     private static readonly Lazy<ImmutableDictionary<string, MetadataReference>> ByName = new(
         () => PathsByName.Value.ToImmutableDictionary(file => file.Key, file => MappedMetadata.Open(file.Value), StringComparer.OrdinalIgnoreCase));
 
-    /// <summary>One reference for each managed assembly of the shared framework.</summary>
-    public static ImmutableArray<MetadataReference> All { get; } =
-        [.. PathsByName.Value.OrderBy(file => file.Value, StringComparer.Ordinal).Select(file => ByName.Value[file.Key])];
+    private static readonly Lazy<(ImmutableArray<MetadataReference> Needed, ImmutableArray<MetadataReference> Others)> Parts = new(() =>
+    {
+        var (needed, others) = Forwarders.Part(ByName.Value.OrderBy(entry => entry.Key, StringComparer.Ordinal));
+        return ([.. needed], [.. others]);
+    });
+
+    /// <summary>References to the managed assemblies of the shared framework that every notebook has.</summary>
+    public static ImmutableArray<MetadataReference> Needed => Parts.Value.Needed;
+
+    /// <summary>References to those that only libraries need: see <see cref="Forwarders"/>.</summary>
+    public static ImmutableArray<MetadataReference> ForLibraries => Parts.Value.Others;
 
     /// <summary>Simple name → file of each managed assembly of the shared framework.</summary>
     public static IReadOnlyDictionary<string, string> Paths => PathsByName.Value;

@@ -16,7 +16,7 @@ internal sealed class NotebookReferences
 
     public NotebookReferences()
     {
-        _all.AddRange(FrameworkReferences.All);
+        _all.AddRange(FrameworkReferences.Needed);
         _all.AddRange(SharedAssemblies.All.Select(assembly => MetadataFiles.FromFile(assembly.Location)));
     }
 
@@ -40,6 +40,11 @@ internal sealed class NotebookReferences
     /// </returns>
     public CSharpCompilation? Add(AssemblyFile file, CSharpCompilation? last)
     {
+        if (_files.Count == 0)
+        {
+            _all.AddRange(FrameworkReferences.ForLibraries);
+        }
+
         var (known, older) = _files.TryGetValue(file.Name, out var entry) ? entry : (null, FrameworkReferences.Find(file.Name));
         var index = older is null ? -1 : _all.IndexOf(older);
         var isInherited = index >= 0 && index < _inherited;

@@ -58,7 +58,7 @@ internal sealed class LocalFeed
         var result = CSharpCompilation.Create(
             name,
             [CSharpSyntaxTree.ParseText(code)],
-            [.. FrameworkReferences.All, .. references.Select(image => MetadataReference.CreateFromImage(image))],
+            [.. FrameworkReferences.Needed, .. FrameworkReferences.ForLibraries, .. references.Select(image => MetadataReference.CreateFromImage(image))],
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)).Emit(image);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics));
         return image.ToArray();
