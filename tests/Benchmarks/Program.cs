@@ -1,12 +1,14 @@
 using ResearchKit.Benchmarks.Kernels;
 using ResearchKit.Benchmarks.Measuring;
 using ResearchKit.Benchmarks.Tables;
+using ResearchKit.Benchmarks.Verifying;
 
 return args switch
 {
     ["load", .. var rest] => LoadBenchmark.Run(rest is [var rows] ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000, Console.Out),
     ["kernel", .. var options] => await KernelBenchmark.RunAsync(options, Console.Out),
     ["open"] => OpenBenchmark.Run(Console.Out),
+    ["verify", .. var rest] => VerifyBenchmark.Run(rest is [var turns] ? int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture) : 5, Console.Out),
     [ChildProcess.Verb, var contender, var folder, var repeats] => ChildProcess.Answer(contender, folder, repeats, Console.Out),
     _ => Help(Console.Error),
 };
@@ -21,6 +23,7 @@ static int Help(TextWriter output)
                         the packed and installed kernel, beside other installed kernels, such as python3
           load [ROWS]   claims.csv grown to that many rows (1,000,000), loaded into typed rows, frames and pandas
           open          opening the shipped study, against CsvHelper alone reading its files
+          verify [N]    verifying a notebook of 200 cells, against running it; N turns (5)
         """);
     return 2;
 }
