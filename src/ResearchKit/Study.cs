@@ -71,8 +71,15 @@ public sealed partial class Study
         return study is not null && faults.IsEmpty ? study : throw new InvalidStudyException(faults.ToList());
     }
 
-    /// <summary>Tells each table of which study it is.</summary>
-    internal void Bind(StudyTables tables) => Events.Home = Claims.Home = Actors.Home = Places.Home = Propositions.Home = Sources.Home = SecondReading.Home = Codings.Home = tables;
+    /// <summary>Tells each table of which study it is, and by its proposition each claim.</summary>
+    internal void Bind(StudyTables tables)
+    {
+        Events.Home = Claims.Home = Actors.Home = Places.Home = Propositions.Home = Sources.Home = SecondReading.Home = Codings.Home = tables;
+        foreach (var proposition in Propositions)
+        {
+            proposition.Study = this;
+        }
+    }
 
     /// <summary>A table of the package by its resource's name, such as <c>codings</c>, with all columns that its schema has.</summary>
     /// <exception cref="KeyNotFoundException">There is no such table; the message names the nearest.</exception>

@@ -4,7 +4,7 @@ namespace ResearchKit;
 
 /// <summary>An actor's stance on a proposition on a day.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<Claim>))]
-public sealed record Claim : IShown
+public sealed record Claim : IShown, IRestsOnClaims
 {
     /// <summary>Stable id, such as <c>c014</c>.</summary>
     public required string Id { get; init; }
@@ -53,4 +53,6 @@ public sealed record Claim : IShown
     public override string ToString() => $"{Id} {Date} {Actor.Name} {EnumWords<Stance>.Lower[Stance]}: {Proposition.Text}{(Figure is null ? "" : $" ({Figure})")}";
 
     View IShown.View() => RecordView.Of(this);
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => [this];
 }

@@ -18,6 +18,16 @@ public sealed record Proposition : IShown
     /// <summary>What it is about, such as <c>deployment</c>.</summary>
     public required string Topic { get; init; }
 
+    /// <summary>The study that it was read in; null where it was made otherwise. Not a part of what it is.</summary>
+    internal Study? Study { get; set; }
+
+    /// <summary>Whether the other is the same in all that it says.</summary>
+    public bool Equals(Proposition? other) =>
+        other is not null && (Id, Label, Text, Topic) == (other.Id, other.Label, other.Text, other.Topic);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Id, Label, Text, Topic);
+
     /// <inheritdoc/>
     public override string ToString() => Text;
 

@@ -7,7 +7,7 @@ namespace ResearchKit;
 [TypeFormatterSource(
     typeof(StanceMatrixFormatterSource),
     PreferredMimeTypes = [StudyChartFormatterSource.PlotlyMimeType, StudyChartFormatterSource.SvgMimeType, "text/plain"])]
-public sealed class StanceMatrix
+public sealed class StanceMatrix : IRestsOnClaims
 {
     private readonly IReadOnlyList<Claim> _claims;
     private readonly Dictionary<(string Actor, string Proposition), PositionHistory> _cells;
@@ -63,4 +63,6 @@ public sealed class StanceMatrix
     public override string ToString() => Chart().ToString();
 
     private StringDataFrameColumn Text(string name, Func<PositionHistory, string?> value) => new(name, Cells.Select(value));
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Cells.SelectMany(cell => cell.Positions).SelectMany(position => position.Claims);
 }

@@ -8,7 +8,7 @@ namespace ResearchKit;
 /// <param name="Before">What it stood at; its date is the day by which it surely did.</param>
 /// <param name="After">What it then stood at; its date is the day by which it surely did.</param>
 [TypeFormatterSource(typeof(ViewFormatterSource<Change>))]
-public sealed record Change(Actor Actor, Proposition Proposition, Position Before, Position After) : IShown
+public sealed record Change(Actor Actor, Proposition Proposition, Position Before, Position After) : IShown, IRestsOnClaims
 {
     /// <summary>The days from the one statement to the other.</summary>
     public DayRange Days => DayRange.Between(Before.Date, After.Date);
@@ -30,4 +30,6 @@ public sealed record Change(Actor Actor, Proposition Proposition, Position Befor
 
     private static IEnumerable<IReadOnlyList<GridCell>> Rows(string when, Position position) =>
         position.Claims.Select(c => (IReadOnlyList<GridCell>)[when, c.Id, c.Date.ToString(), EnumWords<Stance>.Lower[c.Stance], c.Summary, EvidenceCell.Of(c)]);
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Before.Claims.Concat(After.Claims);
 }

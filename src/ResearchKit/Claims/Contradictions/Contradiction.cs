@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// <param name="First">The earlier claim, by the first day that it can mean.</param>
 /// <param name="Second">The later claim.</param>
 [TypeFormatterSource(typeof(ViewFormatterSource<Contradiction>))]
-public sealed record Contradiction(Claim First, Claim Second) : IShown
+public sealed record Contradiction(Claim First, Claim Second) : IShown, IRestsOnClaims
 {
     /// <summary>What the one asserts and the other denies.</summary>
     public Proposition Proposition => First.Proposition;
@@ -37,4 +37,6 @@ public sealed record Contradiction(Claim First, Claim Second) : IShown
         $"{Asserting.Actor.Name} ({Asserting.Date}, {Asserting.Id}) asserts and {Denying.Actor.Name} ({Denying.Date}, {Denying.Id}) denies: {Proposition.Text}";
 
     View IShown.View() => RecordView.Of(this);
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => [First, Second];
 }

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <param name="On">The day from which both stood, as the later of the two claims dates it; of figures for a period, what both periods share begins it.</param>
 /// <param name="A">The one's claim.</param>
 /// <param name="B">The other's.</param>
-public sealed record FigureDifference(FigureBasis Basis, EdtfDate On, Claim A, Claim B)
+public sealed record FigureDifference(FigureBasis Basis, EdtfDate On, Claim A, Claim B) : IRestsOnClaims
 {
     /// <summary>The one's figure less the other's.</summary>
     public NumberRange Difference => A.Figure!.Range.Minus(B.Figure!.Range);
@@ -18,4 +18,6 @@ public sealed record FigureDifference(FigureBasis Basis, EdtfDate On, Claim A, C
 
     /// <summary>The difference in one sentence.</summary>
     public override string ToString() => $"{On}: {A.Actor.Name} {A.Figure} ({A.Id}), {B.Actor.Name} {B.Figure} ({B.Id}), a factor of {Factor}";
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => [A, B];
 }

@@ -8,7 +8,7 @@ namespace ResearchKit;
 /// <param name="On">The day.</param>
 /// <param name="Claims">The figures that stood, the lowest number first.</param>
 [TypeFormatterSource(typeof(ViewFormatterSource<FigureSpread>))]
-public sealed record FigureSpread(Proposition Proposition, FigureBasis Basis, EdtfDate On, IReadOnlyList<Claim> Claims) : IShown
+public sealed record FigureSpread(Proposition Proposition, FigureBasis Basis, EdtfDate On, IReadOnlyList<Claim> Claims) : IShown, IRestsOnClaims
 {
     /// <summary>The claim with the lowest number.</summary>
     public Claim Lowest => Claims[0];
@@ -35,4 +35,6 @@ public sealed record FigureSpread(Proposition Proposition, FigureBasis Basis, Ed
     View IShown.View() => new(
         new Paragraph($"{FigureText.Of(Basis)} on {On}: “{Proposition.Text}”"),
         new Grid(null, [new("actor"), new("figure"), new("said"), new("claim"), new("evidence")], [.. Claims.Select(c => (IReadOnlyList<GridCell>)[c.Actor.Name, c.Figure!.ToString(), c.Date.ToString(), c.Id, EvidenceCell.Of(c)])]));
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims;
 }

@@ -4,7 +4,7 @@ namespace ResearchKit;
 /// <param name="Line">The line that both are on.</param>
 /// <param name="Before">The claim that gives the earlier figure.</param>
 /// <param name="After">The claim that gives the later one.</param>
-public sealed record FigureStep(FigureLine Line, Claim Before, Claim After)
+public sealed record FigureStep(FigureLine Line, Claim Before, Claim After) : IRestsOnClaims
 {
     /// <summary>The days from the one to the other.</summary>
     public DayRange Days => DayRange.Between(Before.Date, After.Date);
@@ -20,4 +20,6 @@ public sealed record FigureStep(FigureLine Line, Claim Before, Claim After)
 
     /// <summary>The step in one sentence.</summary>
     public override string ToString() => $"{Line.Actor.Name}: {Before.Figure} ({Before.Date}, {Before.Id}) → {After.Figure} ({After.Date}, {After.Id})";
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => [Before, After];
 }

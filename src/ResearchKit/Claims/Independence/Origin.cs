@@ -9,7 +9,7 @@ namespace ResearchKit;
 /// <param name="Claims">The claims: its own, and those of others who cite it.</param>
 /// <param name="Others">What the informant itself says of the proposition in another stance.</param>
 [TypeFormatterSource(typeof(ViewFormatterSource<Origin>))]
-public sealed record Origin(Proposition Proposition, Stance Stance, Actor Informant, IReadOnlyList<Claim> Claims, IReadOnlyList<Claim> Others) : IShown
+public sealed record Origin(Proposition Proposition, Stance Stance, Actor Informant, IReadOnlyList<Claim> Claims, IReadOnlyList<Claim> Others) : IShown, IRestsOnClaims
 {
     /// <summary>Who else passes its word on.</summary>
     public IReadOnlyList<Actor> CitedBy { get; } = [.. Claims.Select(c => c.Actor).Where(a => a.Id != Informant.Id).DistinctBy(a => a.Id)];
@@ -30,4 +30,6 @@ public sealed record Origin(Proposition Proposition, Stance Stance, Actor Inform
     View IShown.View() => new(
         new Paragraph(ToString()),
         new Grid(null, [new("claim"), new("said"), new("chain"), new("summary"), new("evidence")], [.. Claims.Select(c => (IReadOnlyList<GridCell>)[c.Id, c.Date.ToString(), Carriers.Path(c), c.Summary, EvidenceCell.Of(c)])]));
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims.Concat(Others);
 }

@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <param name="Stance">The stance.</param>
 /// <param name="Origins">The original informants.</param>
 /// <param name="Claims">The claims, each once.</param>
-public sealed record Support(Proposition Proposition, Stance Stance, IReadOnlyList<Origin> Origins, IReadOnlyList<Claim> Claims)
+public sealed record Support(Proposition Proposition, Stance Stance, IReadOnlyList<Origin> Origins, IReadOnlyList<Claim> Claims) : IRestsOnClaims
 {
     /// <summary>Distinct original informants: the number that corroborates.</summary>
     public int Count => Origins.Count;
@@ -28,4 +28,6 @@ public sealed record Support(Proposition Proposition, Stance Stance, IReadOnlyLi
     /// <summary>The support in one sentence.</summary>
     public override string ToString() =>
         $"{Proposition.Id} {EnumWords<Stance>.Lower[Stance]}: {Words.Count(Count, "origin")}, {Words.Count(Claims.Count, "claim")}, {Words.Count(Pages, "page")}";
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims;
 }

@@ -8,7 +8,7 @@ namespace ResearchKit;
 /// <param name="On">The day.</param>
 /// <param name="Members">Where each member stood that speaks of it at any time.</param>
 [TypeFormatterSource(typeof(ViewFormatterSource<GroupPosition>))]
-public sealed record GroupPosition(string Group, Proposition Proposition, EdtfDate On, IReadOnlyList<HeldPosition> Members) : IShown
+public sealed record GroupPosition(string Group, Proposition Proposition, EdtfDate On, IReadOnlyList<HeldPosition> Members) : IShown, IRestsOnClaims
 {
     /// <summary>The stances that any member held, each once.</summary>
     public IReadOnlyList<Stance> Stances { get; } = [.. Members.SelectMany(m => m.Stances).Distinct().Order()];
@@ -38,4 +38,6 @@ public sealed record GroupPosition(string Group, Proposition Proposition, EdtfDa
     View IShown.View() => new(
         new Paragraph($"{Group} on {On}{(Differ ? ", whose members differ" : "")}: “{Proposition.Text}”"),
         new Grid(null, [new("actor"), new("position"), new("claims")], [.. Members.Select(m => (IReadOnlyList<GridCell>)[m.Actor.Name, m.InWords, string.Join(", ", m.Claims.Select(c => c.Id))])]));
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Members.SelectMany(member => ((IRestsOnClaims)member).RestsOn);
 }

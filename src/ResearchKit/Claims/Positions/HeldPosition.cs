@@ -13,7 +13,7 @@ namespace ResearchKit;
 /// <param name="Position">The last position that it had surely taken by then; null for silence.</param>
 /// <param name="Perhaps">Claims that it may have made by then, but not surely: the day falls within the days that their dates can mean.</param>
 [TypeFormatterSource(typeof(ViewFormatterSource<HeldPosition>))]
-public sealed record HeldPosition(Actor Actor, Proposition Proposition, EdtfDate On, Position? Position, IReadOnlyList<Claim> Perhaps) : IShown
+public sealed record HeldPosition(Actor Actor, Proposition Proposition, EdtfDate On, Position? Position, IReadOnlyList<Claim> Perhaps) : IShown, IRestsOnClaims
 {
     /// <summary>Whether nothing was surely said by then.</summary>
     public bool IsSilence => Position is null;
@@ -35,4 +35,6 @@ public sealed record HeldPosition(Actor Actor, Proposition Proposition, EdtfDate
         $"{Actor.Name} on {On}: {InWords}{(Position is null ? "" : $" ({Words.List(Claims.Select(c => $"{c.Id} of {c.Date}"))})")}: {Proposition.Text}";
 
     View IShown.View() => PositionView.Of(this);
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims.Concat(Perhaps);
 }

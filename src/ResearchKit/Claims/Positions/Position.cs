@@ -4,11 +4,13 @@ namespace ResearchKit;
 /// <param name="Date">When it spoke; of several dates that overlap, the last.</param>
 /// <param name="Stances">The stances that it took on that date, each once, in the order of <see cref="Stance"/>; mostly one.</param>
 /// <param name="Claims">The claims themselves.</param>
-public sealed record Position(EdtfDate Date, IReadOnlyList<Stance> Stances, IReadOnlyList<Claim> Claims)
+public sealed record Position(EdtfDate Date, IReadOnlyList<Stance> Stances, IReadOnlyList<Claim> Claims) : IRestsOnClaims
 {
     /// <summary>Whether it has several stances that were not surely taken on one day: which came last cannot be told.</summary>
     public bool IsUnordered => Stances.Count > 1 && Claims.Any(c => c.Date.FirstDay != c.Date.LastDay);
 
     /// <summary>The stances as words: <c>denies</c>, <c>asserts and questions</c>, <c>asserts and denies in unknown order</c>.</summary>
     public override string ToString() => Words.List(Stances.Select(s => EnumWords<Stance>.Lower[s])) + (IsUnordered ? " in unknown order" : "");
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims;
 }

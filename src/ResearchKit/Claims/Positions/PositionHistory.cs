@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// <param name="Actor">Who.</param>
 /// <param name="Proposition">Of what.</param>
 /// <param name="Positions">Its positions in order of date; one at least. A date without a known start stands first.</param>
-public sealed record PositionHistory(Actor Actor, Proposition Proposition, IReadOnlyList<Position> Positions)
+public sealed record PositionHistory(Actor Actor, Proposition Proposition, IReadOnlyList<Position> Positions) : IRestsOnClaims
 {
     /// <summary>Its last position.</summary>
     public Position Last => Positions[^1];
@@ -49,4 +49,6 @@ public sealed record PositionHistory(Actor Actor, Proposition Proposition, IRead
     }
 
     private static ClaimTracks Track(IReadOnlyList<Position> positions) => ClaimColumns.Of([.. positions.SelectMany(p => p.Claims)]).Tracks;
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Positions.SelectMany(position => position.Claims);
 }

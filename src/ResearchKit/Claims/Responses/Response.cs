@@ -5,7 +5,7 @@ namespace ResearchKit;
 /// <summary>When an actor first spoke of a proposition, and first took each stance, counted from the first assertion by anyone.</summary>
 /// <remarks>Days are below zero where it spoke before anyone asserted it: it warned, or denied what others had said off the record.</remarks>
 [TypeFormatterSource(typeof(ViewFormatterSource<Response>))]
-public sealed record Response : IShown
+public sealed record Response : IShown, IRestsOnClaims
 {
     /// <summary>Who.</summary>
     public required Actor Actor { get; init; }
@@ -50,4 +50,6 @@ public sealed record Response : IShown
         new[] { ("response", First), ("denial", Denial), ("doubt", Doubt), ("refusal to say", Refusal), ("confirmation", Confirmation) }
             .Where(row => row.Item2 is not null)
             .Select(row => (IReadOnlyList<GridCell>)[row.Item1, row.Item2!.ToString(), row.Item2.Days?.ToString()]);
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => new[] { First, Denial, Doubt, Refusal, Confirmation }.OfType<FirstStatement>().SelectMany(first => first.Claims);
 }

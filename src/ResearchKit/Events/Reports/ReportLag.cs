@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// <param name="Event">What is said to have happened.</param>
 /// <param name="Claims">The claims about it, in order of date.</param>
 [TypeFormatterSource(typeof(ViewFormatterSource<ReportLag>))]
-public sealed record ReportLag(Event Event, IReadOnlyList<Claim> Claims) : IShown
+public sealed record ReportLag(Event Event, IReadOnlyList<Claim> Claims) : IShown, IRestsOnClaims
 {
     /// <summary>Who first said it; several where days overlap and nobody can tell; null where no claim is about it.</summary>
     public FirstStatement? First { get; } = FirstStatement.Of(Claims.Where(c => c.Stance == Stance.Asserts), null);
@@ -31,4 +31,6 @@ public sealed record ReportLag(Event Event, IReadOnlyList<Claim> Claims) : IShow
     View IShown.View() => new(
         new Paragraph(ToString()),
         new Grid(null, [new("claim"), new("said"), new("actor"), new("stance"), new("summary"), new("evidence")], [.. Claims.Select(c => (IReadOnlyList<GridCell>)[c.Id, c.Date.ToString(), c.Actor.Name, EnumWords<Stance>.Lower[c.Stance], c.Summary, EvidenceCell.Of(c)])]));
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims;
 }
