@@ -120,6 +120,9 @@ internal sealed class SessionCore
         throw new DirectiveException($"“{name}” could not be given its value.");
     }
 
+    /// <summary>An assembly as the notebook's own code has it.</summary>
+    public System.Reflection.Assembly LoadForNotebook(string name) => _pipeline.Load(name);
+
     /// <summary>The full path of a file that a directive names.</summary>
     public string PathOf(string file) => Path.GetFullPath(file, Directory);
 

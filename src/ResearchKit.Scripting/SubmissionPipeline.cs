@@ -57,6 +57,9 @@ internal sealed class SubmissionPipeline
         return true;
     }
 
+    /// <summary>Loads an assembly as a submission would.</summary>
+    public Assembly Load(string name) => _loadContext.LoadFromAssemblyName(new AssemblyName(name));
+
     /// <summary>Whether a submission has used an assembly of this name.</summary>
     public bool IsLoaded(string assembly) => _loadContext.IsLoaded(assembly);
 

@@ -20,6 +20,7 @@ internal sealed class DirectiveTable
     public DirectiveTable(SessionCore session)
     {
         var values = new ValueMagics(session);
+        var sql = new SqlMagic(session);
         var about = new AboutMagics(session, () => _magics!.Values);
         Magic[] all =
         [
@@ -37,13 +38,14 @@ internal sealed class DirectiveTable
             new("#!value", "Keeps the cell's text under a name: #!value --name NAME [--from-file FILE]", (line, text, stop) => values.KeepAsync(line, text, stop)),
             new("#!set", "Sets a variable: #!set --name NAME --value VALUE, @input:PROMPT, @password:PROMPT or @KERNEL:NAME", (line, _, stop) => values.SetAsync(line, stop)),
             new("#!share", "Makes a value a variable: #!share --from KERNEL NAME [--as NEW]", (line, _, stop) => values.ShareAsync(line, stop)),
+            new("#!sql", "Asks frames, sequences and files in SQL: #!sql [--name RESULT], $name for a variable's value", (line, text, stop) => sql.RunAsync(line, text, stop)),
             .. Texts.Select(text => new Magic(text.Key, $"Shows the cell's text as {text.Value}", (_, content, _) => Show(session, text.Value, content))),
         ];
         _magics = all.ToDictionary(magic => magic.Name, StringComparer.OrdinalIgnoreCase);
     }
 
     /// <summary>Whether a magic begins a text in another language.</summary>
-    public static bool BeginsText(string name) => Texts.ContainsKey(name) || name == "#!value";
+    public static bool BeginsText(string name) => Texts.ContainsKey(name) || name is "#!value" or "#!sql";
 
     /// <summary>All of them.</summary>
     public IEnumerable<Magic> All => _magics.Values;

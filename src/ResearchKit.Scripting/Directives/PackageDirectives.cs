@@ -19,6 +19,9 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
 
     private PackageInstaller Installer => _installer ??= CreateInstaller();
 
+    /// <summary>The sources that the notebook added.</summary>
+    public IReadOnlyList<string> Sources => _sources;
+
     /// <summary>Whether a directive's argument means packages.</summary>
     public static bool IsPackage(string argument) => argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase);
 

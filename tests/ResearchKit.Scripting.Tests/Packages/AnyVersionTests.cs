@@ -80,6 +80,17 @@ public sealed class AnyVersionTests : SessionTest
     }
 
     [Fact]
+    public async Task The_interactive_half_of_xplot_is_built_in()
+    {
+        await UseDiskAsync();
+        await RunAsync("#r \"nuget: XPlot.Plotly.Interactive, 4.0.6\"\nusing XPlot.Plotly;");
+        var chart = await RunAsync("var chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 }, name = \"n\" }); chart.WithTitle(\"T\"); chart");
+        Assert.Equal("{\"data\":[{\"type\":\"scatter\",\"x\":[1,2],\"y\":[3,4],\"name\":\"n\"}],\"layout\":{\"title\":\"T\"}}", chart!["application/vnd.plotly.v1+json"]);
+        Assert.Equal("Chart “T”: scatter “n”, 2 points", chart["text/plain"]);
+        Assert.Null(chart["text/html"]);
+    }
+
+    [Fact]
     public async Task Another_package_with_a_native_library_works()
     {
         await UseDiskAsync();
