@@ -31,7 +31,7 @@ public sealed class SqlTests : SessionTest
             Actor     killed  last
             VARCHAR  HUGEINT  TIMESTAMP
             A              7  2025-01-03
-            B           null  2024-11-02
+            B        missing  2024-11-02
             2 rows × 3 columns
             """.ReplaceLineEndings("\n"),
             answer);
