@@ -13,6 +13,7 @@ internal sealed class SqlEngine
 
     private readonly DbConnection _connection;
     private readonly SqlAppender _appender;
+    private volatile DbCommand? _running;
 
     private SqlEngine(DbConnection connection)
     {
@@ -80,7 +81,8 @@ internal sealed class SqlEngine
             command.Parameters.Add(parameter);
         }
 
-        using var stop = interrupt.Register(command.Cancel);
+        _running = command;
+        interrupt.ThrowIfCancellationRequested();
         using var reader = command.ExecuteReader();
         SqlResult? result = null;
         do
@@ -91,6 +93,9 @@ internal sealed class SqlEngine
 
         return result;
     }
+
+    /// <summary>Stops what runs now, if anything does: the driver forgets a call that comes too early.</summary>
+    public void Interrupt() => _running?.Cancel();
 
     private void Load(string name, SqlFrame frame, CancellationToken interrupt)
     {

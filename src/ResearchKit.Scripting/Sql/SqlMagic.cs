@@ -10,6 +10,8 @@ namespace ResearchKit.Scripting;
 /// </summary>
 internal sealed partial class SqlMagic(SessionCore session)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(50);
+
     private SqlEngine? _engine;
 
     public async Task RunAsync(Directive directive, string sql, CancellationToken interrupt)
@@ -40,7 +42,9 @@ internal sealed partial class SqlMagic(SessionCore session)
         {
             var tables = Tables(sql);
             var parameters = sql.Parameters.Select(Parameter).ToArray();
-            return await Task.Run(() => _engine!.Run(sql, session.Directory, tables, parameters, interrupt), CancellationToken.None).ConfigureAwait(false);
+            var run = Task.Run(() => _engine!.Run(sql, session.Directory, tables, parameters, interrupt), CancellationToken.None);
+            await StopAsync(run, interrupt).ConfigureAwait(false);
+            return await run.ConfigureAwait(false);
         }
         catch (DbException) when (interrupt.IsCancellationRequested)
         {
@@ -50,6 +54,19 @@ internal sealed partial class SqlMagic(SessionCore session)
         {
             var within = LineNumber().Match(wrong.Message) is { Success: true } found ? int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
             throw new DirectiveException(wrong.Message.Trim(), line + within);
+        }
+    }
+
+    // Waits for a run, and once interrupted asks the engine to stop until it does.
+    private async Task StopAsync(Task run, CancellationToken interrupt)
+    {
+        var interrupted = new TaskCompletionSource();
+        using var registration = interrupt.Register(interrupted.SetResult);
+        await Task.WhenAny(run, interrupted.Task).ConfigureAwait(false);
+        while (!run.IsCompleted)
+        {
+            _engine!.Interrupt();
+            await Task.WhenAny(run, Task.Delay(Patience, session.Options.TimeProvider, CancellationToken.None)).ConfigureAwait(false);
         }
     }
 
