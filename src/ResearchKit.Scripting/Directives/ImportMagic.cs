@@ -15,19 +15,30 @@ internal sealed class ImportMagic(SessionCore session)
         var text = await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false);
         foreach (var cell in CellsOf(file, text))
         {
-            var result = await session.RunAsync(cell, interrupt).ConfigureAwait(false);
+            if (OtherLanguages.Find(cell.Language) is { } advice)
+            {
+                session.Context.Channel.Write(OutputStream.Error, $"{cell.Name}: {advice}\n");
+                continue;
+            }
+
+            var result = await session.RunAsync(cell.ToCell(), interrupt).ConfigureAwait(false);
             if (result is CellFailed failed)
             {
                 throw new FailedImportException(failed);
             }
+
+            if (result is CellSucceeded { Value: { } value })
+            {
+                session.Context.Display(value, []);
+            }
         }
     }
 
-    private static IEnumerable<Cell> CellsOf(string file, string text) => Path.GetExtension(file).ToLowerInvariant() switch
+    private static IEnumerable<ImportedCell> CellsOf(string file, string text) => Path.GetExtension(file).ToLowerInvariant() switch
     {
         ".ipynb" => ImportedNotebook.FromIpynb(file, text),
         ".dib" => ImportedNotebook.FromDib(file, text),
-        ".cs" or ".csx" => [new Cell(text, file)],
+        ".cs" or ".csx" => [new ImportedCell("csharp", text, file)],
         var other => throw new DirectiveException($"A file of kind “{other}” cannot be imported: .ipynb, .dib, .cs and .csx can."),
     };
 }

@@ -3,11 +3,18 @@ using System.Text.Json;
 
 namespace ResearchKit.Scripting;
 
-/// <summary>The C# cells of a notebook that another one imports.</summary>
+/// <summary>The cells of a notebook that another one imports.</summary>
 internal static class ImportedNotebook
 {
+    private const string Meta = "meta";
+
+    private static readonly string[] Languages =
+    [
+        "csharp", "c#", "fsharp", "f#", "pwsh", "powershell", "markdown", "html", "javascript", "js", "mermaid", "value", "sql", "kql", "http", Meta,
+    ];
+
     /// <exception cref="DirectiveException">The file is no notebook.</exception>
-    public static IReadOnlyList<Cell> FromIpynb(string file, string text)
+    public static IReadOnlyList<ImportedCell> FromIpynb(string file, string text)
     {
         try
         {
@@ -15,8 +22,8 @@ internal static class ImportedNotebook
             return
             [
                 .. notebook.RootElement.GetProperty("cells").EnumerateArray()
-                    .Where(cell => cell.GetProperty("cell_type").GetString() == "code" && IsCSharp(cell))
-                    .Select((cell, index) => new Cell(Source(cell), Name(file, index))),
+                    .Where(cell => cell.GetProperty("cell_type").GetString() is "code" or "markdown")
+                    .Select((cell, index) => new ImportedCell(Language(cell), Source(cell), Name(file, index))),
             ];
         }
         catch (Exception wrong) when (wrong is JsonException or KeyNotFoundException or InvalidOperationException)
@@ -26,45 +33,45 @@ internal static class ImportedNotebook
     }
 
     /// <summary>A .dib is one text whose magics begin its cells, as within a cell.</summary>
-    public static IReadOnlyList<Cell> FromDib(string file, string text)
+    public static IReadOnlyList<ImportedCell> FromDib(string file, string text)
     {
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var cells = new List<Cell>();
-        var cell = new List<string>();
-        var isCSharp = true;
-        foreach (var line in lines.Append("#!csharp"))
+        var cells = new List<ImportedCell>();
+        var lines = new List<string>();
+        var language = "csharp";
+        foreach (var line in text.ReplaceLineEndings("\n").Split('\n').Append("#!csharp"))
         {
-            if (line is not ['#', '!', ..] || !BeginsCell(line))
+            if (LanguageOf(line) is not { } next)
             {
-                cell.Add(line);
+                lines.Add(line);
                 continue;
             }
 
-            if (isCSharp && cell.Any(code => !string.IsNullOrWhiteSpace(code)))
+            var code = string.Join('\n', lines).Trim('\n');
+            if (code.Length > 0 && language != Meta)
             {
-                cells.Add(new Cell(string.Join('\n', cell), Name(file, cells.Count)));
+                cells.Add(new ImportedCell(language, code, Name(file, cells.Count)));
             }
 
-            cell.Clear();
-            isCSharp = line.Trim() is "#!csharp" or "#!c#";
+            lines.Clear();
+            language = next;
         }
 
         return cells;
     }
 
-    private static bool BeginsCell(string line) =>
-        line.Trim() is "#!csharp" or "#!c#" or "#!fsharp" or "#!markdown" or "#!html" or "#!javascript" or "#!js" or "#!pwsh"
-            or "#!powershell" or "#!sql" or "#!kql" or "#!mermaid" or "#!meta" or "#!http";
+    private static string? LanguageOf(string line) =>
+        line.StartsWith("#!", StringComparison.Ordinal) && Languages.Contains(line[2..].Trim(), StringComparer.OrdinalIgnoreCase) ? line[2..].Trim() : null;
 
-    private static bool IsCSharp(JsonElement cell)
+    private static string Language(JsonElement cell)
     {
-        if (!cell.TryGetProperty("metadata", out var metadata))
+        if (cell.GetProperty("cell_type").GetString() == "markdown")
         {
-            return true;
+            return "markdown";
         }
 
-        var language = Text(metadata, "polyglot_notebook", "kernelName") ?? Text(metadata, "dotnet_interactive", "language");
-        return language is null or "csharp" or "C#";
+        return cell.TryGetProperty("metadata", out var metadata)
+            ? Text(metadata, "polyglot_notebook", "kernelName") ?? Text(metadata, "dotnet_interactive", "language") ?? "csharp"
+            : "csharp";
     }
 
     private static string? Text(JsonElement metadata, string group, string name) =>

@@ -133,4 +133,32 @@ public sealed class MagicTests : SessionTest
         await RunAsync(string.Create(CultureInfo.InvariantCulture, $"#!import {name}"));
         Assert.Equal("42", await TextOfAsync("Twice(21)"));
     }
+
+    [Fact]
+    public async Task What_an_imported_notebook_shows_is_shown()
+    {
+        await ImportAsync("whole.ipynb", """
+            {"cells":[
+              {"cell_type":"markdown","source":"# T"},
+              {"cell_type":"code","source":"var n = 3;\nn"},
+              {"cell_type":"code","metadata":{"polyglot_notebook":{"kernelName":"html"}},"source":"<b>x</b>"}]}
+            """);
+        Assert.Equal(["# T", "3", "<b>x</b>"], Output.Displays.Select(display => display.Value["text/plain"]));
+    }
+
+    [Fact]
+    public async Task A_cell_in_a_language_that_is_not_run_is_named_and_the_import_goes_on()
+    {
+        await ImportAsync("mixed.dib", "#!meta\n{}\n#!fsharp\nlet x = 1\n#!csharp\nvar n = 3;\n#!time\n#!html\n<b>x</b>");
+        Assert.StartsWith("mixed.dib, cell 1: F# is not run here.", Output.Error, StringComparison.Ordinal);
+        Assert.Equal("3", await TextOfAsync("n"));
+    }
+
+    private async Task ImportAsync(string name, string text)
+    {
+        var folder = Directory.CreateTempSubdirectory("scripting");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, name), text, TestContext.Current.CancellationToken);
+        await RestartAsync(NotebookPackages.Options with { WorkingDirectory = folder.FullName });
+        await RunAsync($"#!import {name}");
+    }
 }

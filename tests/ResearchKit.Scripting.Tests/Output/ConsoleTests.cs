@@ -51,10 +51,11 @@ public sealed class ConsoleTests : SessionTest
     }
 
     [Fact]
-    public async Task Reading_with_nobody_there_is_an_error_of_the_cell()
+    public async Task Where_nobody_answers_the_console_is_at_its_end_and_says_so()
     {
-        var error = await ErrorOfAsync("Console.ReadLine()");
-        Assert.Equal("System.NotSupportedException", error.Name);
+        Assert.Equal("<null>", await TextOfAsync("Console.ReadLine()"));
+        Assert.Equal("-1", await TextOfAsync("Console.Read()"));
+        Assert.StartsWith("Nobody answers. Console.In is at its end.", Output.Error, StringComparison.Ordinal);
     }
 
     [Fact]
