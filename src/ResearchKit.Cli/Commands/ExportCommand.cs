@@ -4,7 +4,7 @@ using ResearchKit.Cli.Provenance;
 
 namespace ResearchKit.Cli.Commands;
 
-/// <summary><c>researchkit export</c>: a data package described for other programs.</summary>
+/// <summary><c>researchkit export</c>: a data package described, or its rows given, for other programs.</summary>
 internal static class ExportCommand
 {
     private const string Csvw = "csvw";
@@ -13,10 +13,10 @@ internal static class ExportCommand
     public static Command Create(CliContext context)
     {
         var path = new Argument<string?>("path") { Description = "A folder with a datapackage.json, or such a file; the nearest data/datapackage.json when left out.", Arity = ArgumentArity.ZeroOrOne };
-        var form = new Option<string>("--as") { Description = "csvw: CSV on the Web; v1, v2: a datapackage.json of that version.", DefaultValueFactory = _ => Csvw };
-        form.AcceptOnlyFromAmong(Csvw, "v1", "v2");
+        var form = new Option<string>("--as") { Description = $"csvw: CSV on the Web; v1, v2: a datapackage.json of that version; {StudyForms.Description}.", DefaultValueFactory = _ => Csvw };
+        form.AcceptOnlyFromAmong([Csvw, "v1", "v2", .. StudyForms.All.Keys]);
         var output = new Option<string?>("--output", "-o") { Description = "The file to write; printed when left out." };
-        var command = new Command("export", "Describe a data package for other programs: as CSV on the Web, or in either version of Data Package.") { path, form, output };
+        var command = new Command("export", "Give a study to other programs: its descriptor as CSV on the Web or in either version of Data Package, or its rows in their formats.") { path, form, output };
         command.SetAction(parsed => Run(context, parsed.GetValue(path), parsed.GetValue(form)!, parsed.GetValue(output)));
         return command;
     }
@@ -25,8 +25,7 @@ internal static class ExportCommand
     {
         try
         {
-            var package = DataPackage.Open(path is null ? null : context.FullPath(path));
-            var text = form == Csvw ? package.ToCsvw() : package.ToJson(form == "v1" ? PackageStandard.V1 : PackageStandard.V2);
+            var text = StudyForms.All.TryGetValue(form, out var rows) ? Rows(context, path, rows.Make) : Descriptor(context, path, form);
             if (output is null)
             {
                 context.Out.Write(text);
@@ -43,7 +42,7 @@ internal static class ExportCommand
         {
             throw new CliException(ExitCodes.Usage, e.Message);
         }
-        catch (InvalidPackageException e)
+        catch (Exception e) when (e is InvalidPackageException or InvalidStudyException)
         {
             throw new CliException(ExitCodes.Failed, e.Message);
         }
@@ -51,5 +50,23 @@ internal static class ExportCommand
         {
             throw new CliException(ExitCodes.File, e.Message);
         }
+    }
+
+    private static string Descriptor(CliContext context, string? path, string form)
+    {
+        var package = DataPackage.Open(path is null ? null : context.FullPath(path));
+        return form == Csvw ? package.ToCsvw() : package.ToJson(form == "v1" ? PackageStandard.V1 : PackageStandard.V2);
+    }
+
+    // What the format cannot hold goes to the error stream, so that the text stays whole where it is printed.
+    private static string Rows(CliContext context, string? path, Func<Study, Exported> make)
+    {
+        var exported = make(Study.Open(path is null ? null : context.FullPath(path)));
+        foreach (var left in exported.LeftOut)
+        {
+            context.Error.WriteLine($"left out: {left}");
+        }
+
+        return exported.Text;
     }
 }

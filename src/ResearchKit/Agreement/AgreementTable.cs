@@ -35,6 +35,10 @@ public sealed class AgreementTable : Table<AgreementResult>
     /// <summary>Measures side by side, in this order.</summary>
     public static AgreementTable Of(params IEnumerable<AgreementResult> results) => new([.. results]);
 
+    /// <summary>The measures as a chart: a block a variable, each value with its interval on one axis.</summary>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(AgreementTableOptions? options = null) => AgreementTableChart.Of(this, options ?? new());
+
     private protected override IReadOnlyList<ShownColumn<AgreementResult>> Shown { get; } =
     [
         new("variable", r => r.Variable),

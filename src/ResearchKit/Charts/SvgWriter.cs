@@ -66,6 +66,10 @@ internal sealed class SvgWriter
     {
         double number => Number(number),
         int number => number.ToString(CultureInfo.InvariantCulture),
+        SvgPath path => path.Data,
         _ => CleanText.Xml((string)value),
     };
 }
+
+/// <summary>The outline of a shape as SVG writes it: letters and numbers of our own, however many.</summary>
+internal sealed record SvgPath(string Data);

@@ -61,6 +61,14 @@ public class EdgeCasesTests
     }
 
     [Fact]
+    public void No_interval_of_kappa_reaches_above_1()
+    {
+        var near = Agreement.OfCrossTable(new[,] { { 30, 1 }, { 0, 2 } }).Kappa();
+        Assert.Equal(1, near.Interval!.High);
+        Assert.Contains("cut off at 1", near.Interval.Method, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Words_without_an_order_are_neither_ranked_nor_weighted_until_one_is_given()
     {
         var words = Agreement.Of<string>(["low", "high", "mid"], ["mid", "high", "mid"]);

@@ -18,6 +18,13 @@ public class ApprovedChartTests
         ["stance-matrix"] = study => study.Claims.About("deployment").StanceMatrix().Chart(),
         ["timeline"] = study => study.Events.Between("2024-10", "2025-04").Timeline(),
         ["whose-word"] = study => study.Claims.Attribution("planned-10000-12000").Chain(),
+        ["map"] = study => study.Events.Map(),
+        ["map-of-the-far-east"] = study => study.Events.WithoutRepeats().Map(new()
+        {
+            Bounds = new(121, 34, 143, 54),
+            Routes = [new(study.Places["wonsan"], study.Places["vladivostok"], "troops by ship, as the White House said (c036)")],
+        }),
+        ["agreement-table"] = study => study.Codings.Agreement().Chart(),
     };
 
     private static IEnumerable<Event> DatesOfEveryKind => new[]

@@ -45,13 +45,20 @@ internal sealed class CohenKappa
             Value = value,
             Undefined = value is null ? reason ?? "chance alone would give whole agreement" : null,
             StandardError = hasInterval ? error : null,
-            Interval = hasInterval ? new(value!.Value - (Normal975 * error), value.Value + (Normal975 * error), 0.95, "asymptotic standard error") : null,
+            Interval = hasInterval ? Interval(value!.Value, error) : null,
             Note = value is not null && !hasInterval ? UnitBootstrap.NothingToDraw : null,
             Coders = variable.Coders.Count,
             Units = counts.Units.Count,
             PairableValues = counts.Values,
             Source = Source,
         };
+    }
+
+    // No κ is above 1; where the interval would be, it is cut off there and says so.
+    private static AgreementInterval Interval(double value, double error)
+    {
+        var high = value + (Normal975 * error);
+        return new(value - (Normal975 * error), Math.Min(1, high), 0.95, high > 1 ? "asymptotic standard error, cut off at 1" : "asymptotic standard error");
     }
 
     private static void Refuse(CodedVariable variable, KappaWeights weights)

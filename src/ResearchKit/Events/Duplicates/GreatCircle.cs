@@ -4,7 +4,7 @@ namespace ResearchKit;
 internal static class GreatCircle
 {
     /// <summary>The mean radius of the earth in kilometres (IUGG).</summary>
-    private const double Radius = 6371.0088;
+    internal const double Radius = 6371.0088;
 
     /// <summary>The kilometres between two places along the great circle, by the haversine formula, which is exact enough for near places too.</summary>
     public static double Kilometres(Place a, Place b)

@@ -1,0 +1,88 @@
+namespace ResearchKit;
+
+/// <summary>Where everything on a map stands; drawn alike as SVG and by Plotly.</summary>
+internal sealed record MapLayout
+{
+    private const double KeyGap = 10;
+    private const double ColumnGap = 18;
+
+    internal required string Title { get; init; }
+
+    internal required MapOptions Options { get; init; }
+
+    internal required MapContent Content { get; init; }
+
+    /// <summary>The projection; null where there is nothing to draw.</summary>
+    internal MapProjection? Map { get; init; }
+
+    internal IReadOnlyList<MapMark> Marks { get; init; } = [];
+
+    internal IReadOnlyList<MapLabel> Labels { get; init; } = [];
+
+    internal IReadOnlyList<(MapRoute Route, string Letter, IReadOnlyList<MapPoint> Points)> Routes { get; init; } = [];
+
+    /// <summary>Places that lie outside the bounds that were asked for.</summary>
+    internal IReadOnlyList<MapSite> Outside { get; init; } = [];
+
+    /// <summary>The key's lines, with where each stands.</summary>
+    internal IReadOnlyList<(double X, double Y, string Text, bool Starts)> Key { get; init; } = [];
+
+    internal double Bottom { get; init; }
+
+    internal static MapLayout Of(MapContent content, MapOptions options)
+    {
+        var title = options.Title ?? MapWords.Title(content);
+        var bare = new MapLayout { Title = title, Options = options, Content = content };
+        var ends = options.Routes.SelectMany(route => new[] { route.From, route.To });
+        var places = content.Sites.Select(site => site.Place).Concat(ends).ToList();
+        var width = options.Width - (2 * ChartSheet.Edge);
+        return options.Bounds is { } bounds ? bare.Drawn(MapProjection.Of(bounds, ChartSheet.Edge, width))
+            : places.Count > 0 ? bare.Drawn(MapProjection.Around(places, ChartSheet.Edge, width))
+            : bare;
+    }
+
+    private MapLayout Drawn(MapProjection map)
+    {
+        var inside = Content.Sites.Where(site => map.Holds(site.Place)).ToList();
+        if (inside.Count == 0 && Options.Routes.Count == 0)
+        {
+            return this with { Outside = Content.Sites };
+        }
+
+        var marks = MapMark.Of(inside, map);
+        var routes = Options.Routes.Where(route => map.Holds(route.From) && map.Holds(route.To))
+            .Select((route, i) => (route, ((char)('A' + (i % 26))).ToString(), (IReadOnlyList<MapPoint>)[.. RouteLine.Of(route.From, route.To).Select(p => map.Of(p.Longitude, p.Latitude))]));
+        var drawn = this with
+        {
+            Map = map,
+            Marks = marks,
+            Labels = MapLabels.Of(marks, map),
+            Routes = [.. routes],
+            Outside = [.. Content.Sites.Except(inside)],
+        };
+        return drawn.WithKey(map.Height + KeyGap);
+    }
+
+    // In two columns, or in one where the map is narrow; an entry is never split between them.
+    private MapLayout WithKey(double top)
+    {
+        var columns = Options.Width >= 560 ? 2 : 1;
+        var width = (Options.Width - (2 * ChartSheet.Edge) - ((columns - 1) * ColumnGap)) / columns;
+        var entries = MapWords.Key(this).Select(entry => TextLines.Wrap(CleanText.Line(entry), width, ChartSheet.TextSize, 6)).ToList();
+        var half = (entries.Sum(lines => lines.Count) + columns - 1) / columns;
+        var (key, column, line, lowest) = (new List<(double, double, string, bool)>(), 0, 0, 0);
+        foreach (var lines in entries)
+        {
+            if (line > 0 && column < columns - 1 && line + (lines.Count / 2) >= half)
+            {
+                (column, line) = (column + 1, 0);
+            }
+
+            key.AddRange(lines.Select((text, i) => (ChartSheet.Edge + (column * (width + ColumnGap)), top + ((line + i + 1) * ChartSheet.LineHeight), text, i == 0)));
+            line += lines.Count;
+            lowest = Math.Max(lowest, line);
+        }
+
+        return this with { Key = key, Bottom = top + (lowest * ChartSheet.LineHeight) + 6 };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Text.Json;
+
+namespace ResearchKit.Cli.Tests.Commands;
+
+/// <summary><c>researchkit export</c> of a study's rows.</summary>
+public sealed class ExportTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("export").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task Rows_are_written_in_the_form_that_was_asked_for()
+    {
+        var file = Path.Combine(_folder, "events.geojson");
+        var (exitCode, output) = await Program.RunAsync("export", "--as", "geojson", "-o", file);
+        Assert.True(exitCode == ExitCodes.Ok, output);
+        using var json = JsonDocument.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        Assert.Equal("FeatureCollection", json.RootElement.GetProperty("type").GetString());
+    }
+
+    [Fact]
+    public async Task What_the_form_cannot_hold_is_named()
+    {
+        var (exitCode, output) = await Program.RunAsync("export", "--as", "annotations", "-o", Path.Combine(_folder, "spans.json"));
+        Assert.Equal(ExitCodes.Ok, exitCode);
+        Assert.Contains("left out: c014: it cites a page", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_that_there_is_not_is_refused_with_those_that_there_are()
+    {
+        var (exitCode, output) = await Program.RunAsync("export", "--as", "shapefile");
+        Assert.Equal(ExitCodes.Usage, exitCode);
+        Assert.Contains("timelinejs", output, StringComparison.Ordinal);
+    }
+}
