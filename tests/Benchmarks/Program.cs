@@ -1,3 +1,4 @@
+using ResearchKit.Benchmarks.Claims;
 using ResearchKit.Benchmarks.Kernels;
 using ResearchKit.Benchmarks.Measuring;
 using ResearchKit.Benchmarks.Tables;
@@ -7,6 +8,7 @@ return args switch
 {
     ["load", .. var rest] => LoadBenchmark.Run(rest is [var rows] ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000, Console.Out),
     ["kernel", .. var options] => await KernelBenchmark.RunAsync(options, Console.Out),
+    ["claims", .. var rest] => ClaimsBenchmark.Run(rest is [var claims] ? int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000, Console.Out),
     ["open"] => OpenBenchmark.Run(Console.Out),
     ["verify", .. var rest] => VerifyBenchmark.Run(rest is [var turns] ? int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture) : 5, Console.Out),
     [ChildProcess.Verb, var contender, var folder, var repeats] => ChildProcess.Answer(contender, folder, repeats, Console.Out),
@@ -19,6 +21,7 @@ static int Help(TextWriter output)
         """
         dotnet run -c Release --project tests/Benchmarks -- VERB
 
+          claims [N]    questions to that many claims (1,000,000), beside the same as SQL in DuckDB, and how they grow
           kernel [--vs NAME] [--rounds N] [--tool PATH]
                         the packed and installed kernel, beside other installed kernels, such as python3
           load [ROWS]   claims.csv grown to that many rows (1,000,000), loaded into typed rows, frames and pandas

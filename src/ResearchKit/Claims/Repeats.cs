@@ -11,8 +11,14 @@ internal static class Repeats
 
     private static IReadOnlyList<T> LeftOut<T>(IEnumerable<T> rows, Func<T, string> id, Func<T, string?> sameAs)
     {
-        var all = rows.ToList();
-        var ids = all.Select(id).ToHashSet(StringComparer.Ordinal);
-        return all.FindAll(row => sameAs(row) is not { } original || !ids.Contains(original));
+        var all = rows as IReadOnlyList<T> ?? [.. rows];
+        var originals = all.Select(sameAs).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        if (originals.Count == 0)
+        {
+            return all;
+        }
+
+        originals.IntersectWith(all.Select(id));
+        return [.. all.Where(row => sameAs(row) is not { } original || !originals.Contains(original))];
     }
 }

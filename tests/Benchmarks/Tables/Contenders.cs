@@ -1,5 +1,6 @@
 using CsvHelper;
 using Microsoft.Data.Analysis;
+using ResearchKit.Benchmarks.Claims;
 
 namespace ResearchKit.Benchmarks.Tables;
 
@@ -9,6 +10,7 @@ internal static class Contenders
     /// <summary>The contenders by name.</summary>
     public static IReadOnlyDictionary<string, Func<string, object>> All { get; } = new Dictionary<string, Func<string, object>>
     {
+        ["claims"] = count => ClaimsBenchmark.Hold(int.Parse(count, System.Globalization.CultureInfo.InvariantCulture)),
         ["ResearchKit"] = folder => Study.Open(folder).Claims,
         ["DataFrame.LoadCsv"] = folder => DataFrame.LoadCsv(Claims(folder), dataTypes: [.. ClaimColumns.All.Select(c => c.Type)]),
         ["Deedle Frame.ReadCsv"] = folder => Deedle.Frame.ReadCsv(Claims(folder), inferTypes: false, schema: string.Join(',', ClaimColumns.All.Select(c => c.Deedle))),

@@ -7,14 +7,24 @@ internal sealed class ClaimTracks
     public ClaimTracks(ClaimColumns columns)
     {
         Columns = columns;
-        Order = new int[columns.Claims.Count];
-        for (var i = 0; i < Order.Length; i++)
+        var byDay = StableSort.ByDay(StableSort.ByDay(StableSort.Rows(columns.Claims.Count), columns.First), columns.Last);
+        Order = StableSort.By(StableSort.By(byDay, columns.Proposition, columns.Propositions.Count), columns.Actor, columns.Actors.Count);
+        (First, Last, Stances) = (new int[Order.Length], new int[Order.Length], new byte[Order.Length]);
+        var starts = new List<int>();
+        var (actor, proposition) = (-1, -1);
+        for (var at = 0; at < Order.Length; at++)
         {
-            Order[i] = i;
+            var row = Order[at];
+            (First[at], Last[at], Stances[at]) = (columns.First[row], columns.Last[row], (byte)(1 << columns.Stance[row]));
+            if (columns.Actor[row] != actor || columns.Proposition[row] != proposition)
+            {
+                starts.Add(at);
+                (actor, proposition) = (columns.Actor[row], columns.Proposition[row]);
+            }
         }
 
-        Array.Sort(Order, Compare);
-        Starts = FindStarts();
+        starts.Add(Order.Length);
+        Starts = [.. starts];
     }
 
     /// <summary>The claims.</summary>
@@ -22,6 +32,15 @@ internal sealed class ClaimTracks
 
     /// <summary>The claims' rows, track after track.</summary>
     public int[] Order { get; }
+
+    /// <summary>The first day of the claim at each place of <see cref="Order"/>.</summary>
+    public int[] First { get; }
+
+    /// <summary>The last day of the claim at each place of <see cref="Order"/>.</summary>
+    public int[] Last { get; }
+
+    /// <summary>The stance of the claim at each place of <see cref="Order"/>, as a bit.</summary>
+    public byte[] Stances { get; }
 
     /// <summary>Where in <see cref="Order"/> each track begins, and, last, where all end.</summary>
     public int[] Starts { get; }
@@ -48,29 +67,5 @@ internal sealed class ClaimTracks
     {
         var claims = ClaimsAt(from, to);
         return new(Columns.Claims[Order[to - 1]].Date, [.. claims.Select(c => c.Stance).Distinct().Order()], claims);
-    }
-
-    private int Compare(int a, int b)
-    {
-        var byActor = Columns.Actor[a].CompareTo(Columns.Actor[b]);
-        var byProposition = byActor != 0 ? byActor : Columns.Proposition[a].CompareTo(Columns.Proposition[b]);
-        var byLast = byProposition != 0 ? byProposition : Columns.Last[a].CompareTo(Columns.Last[b]);
-        var byFirst = byLast != 0 ? byLast : Columns.First[a].CompareTo(Columns.First[b]);
-        return byFirst != 0 ? byFirst : a.CompareTo(b);
-    }
-
-    private int[] FindStarts()
-    {
-        var starts = new List<int>();
-        for (var at = 0; at < Order.Length; at++)
-        {
-            if (at == 0 || Columns.Actor[Order[at]] != Columns.Actor[Order[at - 1]] || Columns.Proposition[Order[at]] != Columns.Proposition[Order[at - 1]])
-            {
-                starts.Add(at);
-            }
-        }
-
-        starts.Add(Order.Length);
-        return [.. starts];
     }
 }

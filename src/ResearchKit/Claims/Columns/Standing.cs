@@ -15,15 +15,15 @@ internal static class Standing
     public static (int From, int To) By(ClaimTracks tracks, int track, int day)
     {
         var (start, end) = (tracks.Starts[track], tracks.Starts[track + 1]);
-        var (first, last, order) = (tracks.Columns.First, tracks.Columns.Last, tracks.Order);
+        var (first, last) = (tracks.First, tracks.Last);
         var (to, newest) = (start, int.MinValue);
-        for (; to < end && last[order[to]] <= day; to++)
+        for (; to < end && last[to] <= day; to++)
         {
-            newest = Math.Max(newest, first[order[to]]);
+            newest = Math.Max(newest, first[to]);
         }
 
         var from = to;
-        while (from > start && last[order[from - 1]] >= newest)
+        while (from > start && last[from - 1] >= newest)
         {
             from--;
         }
@@ -38,22 +38,22 @@ internal static class Standing
     public static void Steps(ClaimTracks tracks, int track, List<(int From, int To)> steps)
     {
         var (start, end) = (tracks.Starts[track], tracks.Starts[track + 1]);
-        var (first, last, stance, order) = (tracks.Columns.First, tracks.Columns.Last, tracks.Columns.Stance, tracks.Order);
+        var (first, last) = (tracks.First, tracks.Last);
         var (from, newest, before) = (start, int.MinValue, 0);
         for (var to = start; to < end;)
         {
-            var day = last[order[to]];
-            for (; to < end && last[order[to]] == day; to++)
+            var day = last[to];
+            for (; to < end && last[to] == day; to++)
             {
-                newest = Math.Max(newest, first[order[to]]);
+                newest = Math.Max(newest, first[to]);
             }
 
-            while (last[order[from]] < newest)
+            while (last[from] < newest)
             {
                 from++;
             }
 
-            var stances = Stances(stance, order, from, to);
+            var stances = Stances(tracks.Stances, from, to);
             if (stances != before)
             {
                 steps.Add((from, to));
@@ -62,12 +62,12 @@ internal static class Standing
         }
     }
 
-    private static int Stances(byte[] stance, int[] order, int from, int to)
+    private static int Stances(byte[] each, int from, int to)
     {
         var stances = 0;
         for (var at = from; at < to; at++)
         {
-            stances |= 1 << stance[order[at]];
+            stances |= each[at];
         }
 
         return stances;

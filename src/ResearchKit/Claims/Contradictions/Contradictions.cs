@@ -9,10 +9,10 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(ViewFormatterSource<Contradictions>))]
 public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
 {
+    private readonly ContradictionPairs? _pairs;
+
     internal Contradictions(IReadOnlyList<Contradiction> rows, string? whyEmpty)
-        : base(rows, whyEmpty)
-    {
-    }
+        : base(rows, whyEmpty) => _pairs = rows as ContradictionPairs;
 
     /// <inheritdoc/>
     public override string Name => "contradictions";
@@ -21,13 +21,13 @@ public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
     public override IReadOnlyList<Column<Contradiction>> Columns => All;
 
     /// <summary>Actors against themselves.</summary>
-    public Contradictions AgainstThemselves() => Narrowed(c => c.Kind == ContradictionKind.OwnReversal, ".AgainstThemselves()");
+    public Contradictions AgainstThemselves() => OfKind(ContradictionKind.OwnReversal, ".AgainstThemselves()");
 
     /// <summary>Offices of one government against each other: actors of one country, those of kind <c>media</c> and <c>group</c> left out.</summary>
-    public Contradictions WithinGovernments() => Narrowed(c => c.Kind == ContradictionKind.WithinGovernment, ".WithinGovernments()");
+    public Contradictions WithinGovernments() => OfKind(ContradictionKind.WithinGovernment, ".WithinGovernments()");
 
     /// <summary>All others: one actor against another of another government, or of none.</summary>
-    public Contradictions BetweenActors() => Narrowed(c => c.Kind == ContradictionKind.BetweenActors, ".BetweenActors()");
+    public Contradictions BetweenActors() => OfKind(ContradictionKind.BetweenActors, ".BetweenActors()");
 
     private protected override string? Remark =>
         "Ranked: actors against themselves, then offices of one government, then all others; in each, the fewest days between first.";
@@ -48,6 +48,10 @@ public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
         new(new GridHead("days", IsNumber: true), c => CellText.Of(c.Days)),
         new("kind", c => c.KindInWords),
     ];
+
+    private Contradictions OfKind(ContradictionKind kind, string filter) => _pairs?.OfKind(kind) is { } pairs
+        ? new(pairs, WhyEmpty ?? new Selection(filter, Count, pairs.Count, null).Emptied)
+        : Narrowed(c => c.Kind == kind, filter);
 
     private static IReadOnlyList<Column<Contradiction>> All { get; } =
     [

@@ -15,8 +15,7 @@ public static class PositionAnalysis
         var days = on.Length > 0 ? on.Select(Day).ToList() : throw new ArgumentException("Say on which day, such as on: \"2024-11-01\".", nameof(on));
         var table = ClaimTable.Of(claims);
         var tracks = table.Numbers.Tracks;
-        var rows = new LazyRows<HeldPosition>(tracks.Count * days.Count, row => Held(tracks, row % tracks.Count, days[row / tracks.Count]));
-        return new(rows, table.WhyNone("There is no claim, and so no position."));
+        return new(new HeldPositions(tracks, days), table.WhyNone("There is no claim, and so no position."));
     }
 
     /// <summary>Where each actor stood on each proposition at the end of each month of a period.</summary>
@@ -52,15 +51,7 @@ public static class PositionAnalysis
         var tracks = ClaimColumns.Of([.. table.Where(c => c.Actor.Id == actor && c.Proposition.Id == proposition)]).Tracks;
         return tracks.Count == 0
             ? new(table.Study.Actors[actor], table.Study.Propositions[proposition], day, null, [])
-            : Held(tracks, 0, day);
-    }
-
-    private static HeldPosition Held(ClaimTracks tracks, int track, EdtfDate on)
-    {
-        var day = ClaimColumns.Day(on.LastDay);
-        var (from, to) = Standing.By(tracks, track, day);
-        var perhaps = tracks.ClaimsAt(to, tracks.Starts[track + 1]).Where(c => ClaimColumns.Day(c.Date.FirstDay) <= day);
-        return new(tracks.ActorOf(track), tracks.PropositionOf(track), on, from == to ? null : tracks.PositionAt(from, to), [.. perhaps]);
+            : new HeldPositions(tracks, [day])[0];
     }
 
     private static EdtfDate Day(string on)

@@ -45,11 +45,35 @@ public class ContradictionPairsTests
     }, iter: 200);
 
     [Fact]
+    public void Of_very_many_the_first_can_be_seen_and_all_be_counted_without_going_through_them()
+    {
+        var many = Many(2_000, 2_000).Contradictions();
+        Assert.Equal(4_000_000, many.Count);
+        Assert.Equal(("a0000", "d0000"), (many[0].Asserting.Id, many[0].Denying.Id));
+        Assert.Contains("20 of 4,000,000 contradictions", many.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void More_than_a_table_can_number_are_refused_with_what_to_do() => Assert.Contains(
+        "2,500,000,000 contradictions", Assert.Throws<InvalidOperationException>(() => Many(50_000, 50_000).Contradictions()).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void Days_below_zero_are_refused() => Assert.Throws<ArgumentOutOfRangeException>(() => Claims.Contradictions(within: -1));
 
     [Fact]
     public void Where_there_is_none_the_table_says_what_was_looked_for() => Assert.Equal(
         "No proposition is asserted and denied within 1 day among 2 claims.", Claims.Where(c => c.Id is "c014" or "c016").Contradictions(within: 1).WhyEmpty);
+
+    // Each on a day of its own, so that few are on the same.
+    private static IEnumerable<Claim> Many(int asserting, int denying) =>
+        Days("a", "x", Stance.Asserts).Take(asserting).Concat(Days("d", "y", Stance.Denies).Take(denying));
+
+    private static IEnumerable<Claim> Days(string id, string actor, Stance stance)
+    {
+        var claim = SmallClaim.Of(id, "2000-01-01", actor, stance);
+        var dates = Enumerable.Range(0, 3_000).Select(i => EdtfDate.On(new NodaTime.LocalDate(2000, 1, 1).PlusDays(i))).ToArray();
+        return Enumerable.Range(0, int.MaxValue).Select(i => claim with { Id = FormattableString.Invariant($"{id}{i:D4}"), Date = dates[i % dates.Length] });
+    }
 
     private static long Gap(Claim earlier, Claim later) => earlier.Date.LastDay < later.Date.FirstDay ? later.Date.FirstDay - earlier.Date.LastDay : 0;
 
