@@ -43,7 +43,7 @@ internal sealed class SessionCore
     /// <summary>What could stand at a place in a cell that is being typed.</summary>
     public async Task<CompletionList> CompleteAsync(string code, int cursor, CancellationToken cancellation)
     {
-        if (new DirectiveCompletion(this).Complete(code, cursor) is { } directive)
+        if (await new DirectiveCompletion(this).CompleteAsync(code, cursor, cancellation).ConfigureAwait(false) is { } directive)
         {
             return directive;
         }

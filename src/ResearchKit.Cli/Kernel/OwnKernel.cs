@@ -20,7 +20,7 @@ internal static class OwnKernel
 
             // A cell may end the process: what it has written just before is sent with the rest.
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.Out.Flush();
-            await KernelHost.RunAsync(connectionFile, new CSharpKernel(session), new KernelServerOptions { Log = log.WriteLine });
+            await KernelHost.RunAsync(connectionFile, new CSharpKernel(session), new KernelServerOptions { Log = log.WriteLine }, server => DiagnosticsComm.Register(server.Comms, session));
             return ExitCodes.Ok;
         }
         catch (PortInUseException e)

@@ -11,10 +11,41 @@ namespace ResearchKit.Scripting;
 /// <param name="beginsText">Whether a magic begins a text in another language.</param>
 internal sealed class CellParser(Func<string, bool> beginsText)
 {
-    /// <summary>The text with its directives' lines blanked, every character in its place.</summary>
-    public static string Blank(string code) => DirectiveLine.MayOccurIn(code)
-        ? string.Join('\n', code.Split('\n').Select(line => DirectiveLine.Parse(line, 0) is null ? line : new string(' ', line.Length)))
-        : code;
+    /// <summary>The text with its directives' lines and its texts in other languages blanked, every character in its place.</summary>
+    public static string Blank(string code)
+    {
+        if (!DirectiveLine.MayOccurIn(code))
+        {
+            return code;
+        }
+
+        var lines = code.Split('\n');
+        var isText = false;
+        for (var i = 0; i < lines.Length; i++)
+        {
+            var directive = DirectiveLine.Parse(lines[i], 0);
+            isText = directive is null ? isText : DirectiveTable.BeginsText(directive.Name) || (isText && !DirectiveTable.IsCSharp(directive.Name));
+            if (directive is not null || isText)
+            {
+                lines[i] = new string(' ', lines[i].Length);
+            }
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    /// <summary>The magic whose text a place in a cell belongs to; null where it is C#.</summary>
+    public static string? TextAt(string code, int position)
+    {
+        string? magic = null;
+        foreach (var line in code[..position].Split('\n').SkipLast(1))
+        {
+            var name = DirectiveLine.Parse(line, 0)?.Name;
+            magic = name is null ? magic : DirectiveTable.BeginsText(name) ? name : DirectiveTable.IsCSharp(name) ? null : magic;
+        }
+
+        return magic;
+    }
 
     public IReadOnlyList<CellPart> Parse(string code)
     {

@@ -44,6 +44,9 @@ internal sealed class DirectiveTable
         _magics = all.ToDictionary(magic => magic.Name, StringComparer.OrdinalIgnoreCase);
     }
 
+    /// <summary>Whether a magic goes back to C#.</summary>
+    public static bool IsCSharp(string name) => name is "#!csharp" or "#!c#" or "#!C#";
+
     /// <summary>Whether a magic begins a text in another language.</summary>
     public static bool BeginsText(string name) => Texts.ContainsKey(name) || name is "#!value" or "#!sql";
 

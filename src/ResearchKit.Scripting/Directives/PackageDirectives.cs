@@ -16,8 +16,11 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     private readonly List<ProvidedPackage> _noted = [];
     private readonly List<string> _sources = [];
     private PackageInstaller? _installer;
+    private PackageSearch? _search;
 
     private PackageInstaller Installer => _installer ??= CreateInstaller();
+
+    private PackageSearch Search => _search ??= new PackageSearch(Installer.Feeds, session.Options.TimeProvider);
 
     /// <summary>The sources that the notebook added.</summary>
     public IReadOnlyList<string> Sources => _sources;
@@ -59,13 +62,20 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         }
     }
 
-    /// <summary>The ids of packages that need no download: the host's own and those on the disk.</summary>
-    public IEnumerable<string> KnownIds() =>
-        _provided.Ids.Concat(Installer.Feeds.Disk.Ids()).Distinct(StringComparer.OrdinalIgnoreCase);
+    /// <summary>Ids that begin with a text: of the host's own packages, those on the disk, and those that the sources have.</summary>
+    public async Task<IEnumerable<string>> IdsAsync(string begun, CancellationToken cancellation)
+    {
+        var here = _provided.Ids.Concat(Installer.Feeds.Disk.Ids());
+        return here.Where(id => id.StartsWith(begun, StringComparison.OrdinalIgnoreCase))
+            .Concat(await Search.IdsAsync(begun, cancellation).ConfigureAwait(false))
+            .GroupBy(id => id, StringComparer.OrdinalIgnoreCase)
+            .Select(same => same.Last());
+    }
 
-    /// <summary>The versions of a package that need no download.</summary>
-    public IEnumerable<string> VersionsOf(string id) =>
-        _provided.Versions(id).Concat(Installer.Feeds.Disk.Versions(id)).Distinct().OrderDescending().Select(version => version.ToNormalizedString());
+    /// <summary>The versions of a package, the newest first.</summary>
+    public async Task<IEnumerable<string>> VersionsAsync(string id, CancellationToken cancellation) =>
+        _provided.Versions(id).Concat(Installer.Feeds.Disk.Versions(id)).Concat(await Search.VersionsAsync(id, cancellation).ConfigureAwait(false))
+            .Distinct().OrderDescending().Select(version => version.ToNormalizedString());
 
     private static PackageRequest Request(string argument)
     {

@@ -23,7 +23,14 @@ internal static class CodeCompletion
     {
         var start = StartOfName(code, cursor);
         var prefix = code[start..cursor];
-        var isMember = start > 0 && code[..start].TrimEnd().EndsWith('.');
+        var before = code[..start].TrimEnd();
+        if (EndsInWord(before, "override"))
+        {
+            var members = Overrides.At(cell, start).Where(member => Fits(member.Symbol.Name, prefix));
+            return new CompletionList(start, cursor, [.. members.Select(member => Item(cell, member.Symbol, 1, documented: true) with { Text = member.Text })]);
+        }
+
+        var isMember = before.EndsWith('.');
         var names = cell.SymbolsAt(start)
             .Where(symbol => symbol.CanBeReferencedByName && Fits(symbol.Name, prefix) && !IsHidden(symbol))
             .GroupBy(symbol => symbol.Name)
@@ -32,8 +39,18 @@ internal static class CodeCompletion
         var items = symbols.Select((name, index) => Item(cell, name.Symbol, name.Count, documented: symbols.Length <= MostDocumented || index < MostDocumented));
         var keywords = isMember ? [] : Order(Keywords.Where(word => prefix.Length > 0 && Fits(word, prefix)), word => word, prefix)
             .Select(word => new CompletionItem(word, "keyword", "", ""));
-        return new CompletionList(start, cursor, [.. items.Concat(keywords)]);
+        return new CompletionList(start, cursor, [.. ArgumentNames(cell, start, prefix, isMember), .. items, .. keywords]);
     }
+
+    private static IEnumerable<CompletionItem> ArgumentNames(CursorModel cell, int start, string prefix, bool isMember) =>
+        isMember || prefix.Length == 0 || CallAtCursor.Find(cell, start) is not { } call
+            ? []
+            : call.Methods.SelectMany(method => method.Parameters).Where(parameter => parameter.Name.StartsWith(prefix, StringComparison.OrdinalIgnoreCase))
+                .DistinctBy(parameter => parameter.Name)
+                .Select(parameter => new CompletionItem(parameter.Name + ":", "text", parameter.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), ""));
+
+    private static bool EndsInWord(string text, string word) =>
+        text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[^(word.Length + 1)]));
 
     private static CompletionItem Item(CursorModel cell, ISymbol symbol, int overloads, bool documented)
     {

@@ -8,12 +8,13 @@ namespace ResearchKit.Scripting;
 internal sealed class CodeInspection(SessionVariables variables)
 {
     private const int MostOfAValue = 200;
+    private const int MostOverloads = 10;
 
     public Inspection? Inspect(CursorModel cell, int cursor)
     {
         if (SymbolAt(cell, cursor) is not { } symbol)
         {
-            return null;
+            return CallAtCursor.Find(cell, cursor) is { } call ? Describe(cell, call) : null;
         }
 
         var signature = SymbolText.Signature(symbol);
@@ -24,6 +25,22 @@ internal sealed class CodeInspection(SessionVariables variables)
         return new Inspection(
             string.Join("\n\n", [signature, .. lines, .. parts.Select(part => $"{part.Heading}: {part.Text}")]),
             string.Join("\n\n", [$"```csharp\n{signature}\n```", .. lines, .. parts.Select(part => $"**{part.Heading}**: {part.Text}")]));
+    }
+
+    // The methods that may be meant, and what is to stand at the cursor.
+    private static Inspection Describe(CursorModel cell, CallAtCursor call)
+    {
+        var shown = call.Methods.Take(MostOverloads).Select(SymbolText.Signature).ToArray();
+        var more = call.Methods.Length > shown.Length ? [FormattableString.Invariant($"… and {call.Methods.Length - shown.Length} more")] : Array.Empty<string>();
+        var method = call.Methods[0];
+        var docs = XmlDocs.Find(cell.Compilation, method);
+        var parameter = method.Parameters.ElementAtOrDefault(call.Argument) ?? method.Parameters.LastOrDefault(last => last.IsParams);
+        var told = docs?.Parts.FirstOrDefault(part => part.Heading == parameter?.Name).Text ?? "";
+        var argument = parameter is null ? null : $"{parameter.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}{(told.Length > 0 ? ": " + told : "")}";
+        string[] lines = [.. new[] { argument, docs?.Summary }.OfType<string>().Where(line => line.Length > 0)];
+        return new Inspection(
+            string.Join("\n\n", [string.Join('\n', [.. shown, .. more]), .. lines]),
+            string.Join("\n\n", [$"```csharp\n{string.Join('\n', shown)}\n```", .. more, .. lines]));
     }
 
     private static ISymbol? SymbolAt(CursorModel cell, int cursor)

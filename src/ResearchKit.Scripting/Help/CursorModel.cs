@@ -20,6 +20,9 @@ internal sealed class CursorModel(CSharpCompilation compilation)
     {
         var before = Root.FindToken(Math.Max(0, position - 1));
         return Qualifier(before) is { } left ? MembersOf(left, position)
+            : before.Parent is UsingDirectiveSyntax { Alias: null } ? Model.LookupNamespacesAndTypes(position).Where(symbol => symbol is INamespaceSymbol || before.IsKind(SyntaxKind.StaticKeyword))
+            : before.IsKind(SyntaxKind.NewKeyword) ? Model.LookupNamespacesAndTypes(position).Where(symbol => symbol is not INamedTypeSymbol { IsStatic: true })
+            : before.Parent is AttributeListSyntax ? Model.LookupNamespacesAndTypes(position).Where(symbol => symbol is INamespaceSymbol || symbol.Name.EndsWith("Attribute", StringComparison.Ordinal))
             : Initialised(before) is { } type ? type.GetMembers().Where(IsSettable).Concat(Model.LookupSymbols(position))
             : Model.LookupSymbols(position);
     }

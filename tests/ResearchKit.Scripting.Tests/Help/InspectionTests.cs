@@ -15,6 +15,14 @@ public sealed class InspectionTests : SessionTest
     public async Task A_name_tells_how_it_is_declared(string code, string expected) =>
         Assert.Contains(expected, await InspectAsync(code), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Math.Pow(2, |)", "double Math.Pow(double x, double y)\n\ndouble y")]
+    [InlineData("Math.Pow(|", "double Math.Pow(double x, double y)\n\ndouble x")]
+    [InlineData("new Uri(|", "string uriString")]
+    [InlineData("\"a\".Substring(Math.Max(1, 2), |)", "int length")]
+    public async Task Within_a_call_its_methods_and_the_argument_are_told(string code, string expected) =>
+        Assert.Contains(expected, await InspectAsync(code), StringComparison.Ordinal);
+
     [Fact]
     public async Task A_variable_tells_its_type_and_value()
     {
@@ -38,6 +46,13 @@ public sealed class InspectionTests : SessionTest
 
     [Fact]
     public async Task Nothing_is_known_of_nothing() => Assert.Null(await InspectAsync("   |   "));
+
+    [Fact]
+    public async Task What_is_wrong_has_its_place_and_other_languages_are_not_csharp()
+    {
+        var diagnostics = await Session.DiagnoseAsync("#!time\nint n = nope;\n#!html\n<b>x</b>", TestContext.Current.CancellationToken);
+        Assert.Equal(new CellSpan(2, 9, 2, 13), Assert.Single(diagnostics).Span);
+    }
 
     [Fact]
     public async Task A_cell_is_diagnosed_without_being_run()

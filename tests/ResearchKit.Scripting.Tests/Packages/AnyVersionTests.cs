@@ -85,7 +85,7 @@ public sealed class AnyVersionTests : SessionTest
         await UseDiskAsync();
         await RunAsync("#r \"nuget: XPlot.Plotly.Interactive, 4.0.6\"\nusing XPlot.Plotly;");
         var chart = await RunAsync("var chart = Chart.Plot(new Scatter { x = new[] { 1, 2 }, y = new[] { 3, 4 }, name = \"n\" }); chart.WithTitle(\"T\"); chart");
-        Assert.Equal("{\"data\":[{\"type\":\"scatter\",\"x\":[1,2],\"y\":[3,4],\"name\":\"n\"}],\"layout\":{\"title\":\"T\"}}", chart!["application/vnd.plotly.v1+json"]);
+        Assert.Equal("{\"data\":[{\"type\":\"scatter\",\"x\":[1,2],\"y\":[3,4],\"name\":\"n\"}],\"layout\":{\"title\":\"T\",\"width\":900,\"height\":500}}", chart!["application/vnd.plotly.v1+json"]);
         Assert.Equal("Chart “T”: scatter “n”, 2 points", chart["text/plain"]);
         Assert.Null(chart["text/html"]);
     }
