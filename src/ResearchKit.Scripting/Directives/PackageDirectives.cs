@@ -69,7 +69,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         return here.Where(id => id.StartsWith(begun, StringComparison.OrdinalIgnoreCase))
             .Concat(await Search.IdsAsync(begun, cancellation).ConfigureAwait(false))
             .GroupBy(id => id, StringComparer.OrdinalIgnoreCase)
-            .Select(same => same.Last());
+            .Select(same => same.FirstOrDefault(id => id.Any(char.IsUpper)) ?? same.Key);
     }
 
     /// <summary>The versions of a package, the newest first.</summary>

@@ -16,7 +16,7 @@ internal sealed record CallAtCursor(ImmutableArray<IMethodSymbol> Methods, int A
         var list = token.Parent?.AncestorsAndSelf().OfType<ArgumentListSyntax>().FirstOrDefault(arguments => Contains(arguments, cursor));
         var methods = list?.Parent switch
         {
-            InvocationExpressionSyntax call => Methods(cell, call, call.Expression),
+            InvocationExpressionSyntax call => Called(cell, call, call.Expression),
             BaseObjectCreationExpressionSyntax creation => Constructors(cell, creation),
             _ => [],
         };
@@ -26,7 +26,7 @@ internal sealed record CallAtCursor(ImmutableArray<IMethodSymbol> Methods, int A
     private static bool Contains(ArgumentListSyntax arguments, int cursor) =>
         cursor > arguments.OpenParenToken.SpanStart && (arguments.CloseParenToken.IsMissing || cursor <= arguments.CloseParenToken.SpanStart);
 
-    private static ImmutableArray<IMethodSymbol> Methods(CursorModel cell, SyntaxNode call, SyntaxNode name)
+    private static ImmutableArray<IMethodSymbol> Called(CursorModel cell, SyntaxNode call, SyntaxNode name)
     {
         var chosen = cell.Model.GetSymbolInfo(call);
         return Ordered(chosen.Symbol, cell.Model.GetMemberGroup(name).OfType<IMethodSymbol>().Concat(chosen.CandidateSymbols.OfType<IMethodSymbol>()));

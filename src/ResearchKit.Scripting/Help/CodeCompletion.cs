@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -8,7 +9,7 @@ namespace ResearchKit.Scripting;
 /// Proposes names in C#: members after a dot, otherwise whatever is in scope, and keywords. It asks the compiler itself
 /// and needs no workspace, which takes a second to load.
 /// </summary>
-internal static class CodeCompletion
+internal static partial class CodeCompletion
 {
     private const int MostItems = 500;
     private const int MostDocumented = 30;
@@ -24,10 +25,9 @@ internal static class CodeCompletion
         var start = StartOfName(code, cursor);
         var prefix = code[start..cursor];
         var before = code[..start].TrimEnd();
-        if (EndsInWord(before, "override"))
+        if (Override().Match(before) is { Success: true } @override)
         {
-            var members = Overrides.At(cell, start).Where(member => Fits(member.Symbol.Name, prefix));
-            return new CompletionList(start, cursor, [.. members.Select(member => Item(cell, member.Symbol, 1, documented: true) with { Text = member.Text })]);
+            return OfOverrides(cell, start, cursor, prefix, @override.Groups["type"].Value);
         }
 
         var isMember = before.EndsWith('.');
@@ -49,8 +49,13 @@ internal static class CodeCompletion
                 .DistinctBy(parameter => parameter.Name)
                 .Select(parameter => new CompletionItem(parameter.Name + ":", "text", parameter.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat), ""));
 
-    private static bool EndsInWord(string text, string word) =>
-        text.EndsWith(word, StringComparison.Ordinal) && (text.Length == word.Length || !SyntaxFacts.IsIdentifierPartCharacter(text[^(word.Length + 1)]));
+    // Where the type is typed already, only what follows it is proposed.
+    private static CompletionList OfOverrides(CursorModel cell, int start, int cursor, string prefix, string type)
+    {
+        var typed = type.Length > 0 ? type + " " : "";
+        var members = Overrides.At(cell, start).Where(member => Fits(member.Symbol.Name, prefix) && member.Text.StartsWith(typed, StringComparison.Ordinal));
+        return new CompletionList(start, cursor, [.. members.Select(member => Item(cell, member.Symbol, 1, documented: true) with { Text = member.Text[typed.Length..] })]);
+    }
 
     private static CompletionItem Item(CursorModel cell, ISymbol symbol, int overloads, bool documented)
     {
@@ -85,4 +90,7 @@ internal static class CodeCompletion
     private static bool IsHidden(ISymbol symbol) =>
         symbol.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "EditorBrowsableAttribute"
             && attribute.ConstructorArguments is [{ Value: (int)System.ComponentModel.EditorBrowsableState.Never }]);
+
+    [GeneratedRegex(@"\boverride(?:\s+(?<type>[\w.<>,\[\]?]+))?$")]
+    private static partial Regex Override();
 }

@@ -19,13 +19,15 @@ internal sealed class CursorModel(CSharpCompilation compilation)
     public IEnumerable<ISymbol> SymbolsAt(int position)
     {
         var before = Root.FindToken(Math.Max(0, position - 1));
-        return Qualifier(before) is { } left ? MembersOf(left, position)
-            : before.Parent is UsingDirectiveSyntax { Alias: null } ? Model.LookupNamespacesAndTypes(position).Where(symbol => symbol is INamespaceSymbol || before.IsKind(SyntaxKind.StaticKeyword))
+        var symbols = Qualifier(before) is { } left ? MembersOf(left, position)
             : before.IsKind(SyntaxKind.NewKeyword) ? Model.LookupNamespacesAndTypes(position).Where(symbol => symbol is not INamedTypeSymbol { IsStatic: true })
             : before.Parent is AttributeListSyntax ? Model.LookupNamespacesAndTypes(position).Where(symbol => symbol is INamespaceSymbol || symbol.Name.EndsWith("Attribute", StringComparison.Ordinal))
             : Initialised(before) is { } type ? type.GetMembers().Where(IsSettable).Concat(Model.LookupSymbols(position))
             : Model.LookupSymbols(position);
+        return Using(before) is { Alias: null, StaticKeyword.RawKind: 0 } ? symbols.OfType<INamespaceSymbol>() : symbols;
     }
+
+    private static UsingDirectiveSyntax? Using(SyntaxToken token) => token.Parent?.AncestorsAndSelf().OfType<UsingDirectiveSyntax>().FirstOrDefault();
 
     // The expression before the dot that the cursor stands behind.
     private static SyntaxNode? Qualifier(SyntaxToken dot) => dot.Parent switch

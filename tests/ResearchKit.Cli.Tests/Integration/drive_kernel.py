@@ -93,6 +93,12 @@ try:
 
     step("comms")
     assert reply_to(client.comm_info())["comms"] == {}
+    message = client.session.msg("comm_open", {"comm_id": "d1", "target_name": "researchkit.diagnostics", "data": {"id": 7, "code": "#!time\nint n = nope;"}})
+    client.shell_channel.send(message)
+    answer = next(m for m in published(message["header"]["msg_id"]) if m["msg_type"] == "comm_msg")["content"]["data"]
+    assert answer["id"] == 7 and [d["code"] for d in answer["diagnostics"]] == ["CS0103"], answer
+    assert answer["diagnostics"][0]["range"] == {"start": {"line": 1, "character": 8}, "end": {"line": 1, "character": 12}}, answer
+    assert "d1" in reply_to(client.comm_info())["comms"]
 
     step("control and heartbeat answer while a cell runs; an interrupt stops it within a second and keeps variables")
     for endless in "while (true) { }", "Thread.Sleep(-1);", "await Task.Delay(-1);", "Enumerable.Range(0, int.MaxValue).Select(n => (long)n).Where(n => n % 7 == 0).Max()":
