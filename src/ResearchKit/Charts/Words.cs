@@ -9,6 +9,9 @@ internal static class Words
     internal static string Count(int count, string noun) =>
         string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 
+    /// <summary>A sentence, and the reason for it where one is known.</summary>
+    internal static string Reason(string sentence, string? why) => why is null ? sentence : $"{sentence} {why}";
+
     /// <summary>Parts in a row: <c>a, b and c</c>.</summary>
     internal static string List(IEnumerable<string> parts)
     {

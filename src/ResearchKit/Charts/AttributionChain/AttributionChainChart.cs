@@ -11,7 +11,8 @@ public static class AttributionChainChart
     /// <param name="options">How to draw them; null for the defaults.</param>
     public static StudyChart Chain(this IEnumerable<AttributionEdge> attribution, AttributionChainOptions? options = null)
     {
-        var layout = ChainLayout.Of(ChainSteps.Of(attribution, (options ?? new()).MaxOrigins), options ?? new());
+        var steps = ChainSteps.Of(attribution, (options ?? new()).MaxOrigins);
+        var layout = ChainLayout.Of(steps, options ?? new(), (attribution as AttributionGraph)?.WhyEmpty);
         return new(layout.Title, layout.Summary, ChainSvg.Draw(layout), () => ChainPlotly.Figure(layout));
     }
 }

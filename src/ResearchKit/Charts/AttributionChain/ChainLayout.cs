@@ -19,9 +19,12 @@ internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Opt
 
     internal double Bottom => Boxes.Values.Select(b => b.Bottom).DefaultIfEmpty(0).Max();
 
-    internal static ChainLayout Of(ChainSteps steps, AttributionChainOptions options)
+    /// <summary>Why there is nothing to draw, where that is known.</summary>
+    internal string? Why { get; private init; }
+
+    internal static ChainLayout Of(ChainSteps steps, AttributionChainOptions options, string? why)
     {
-        var bare = new ChainLayout(steps, options);
+        var bare = new ChainLayout(steps, options) { Why = why };
         return steps.Edges.Count == 0 ? bare : bare.WithBoxes(steps.Columns());
     }
 

@@ -7,7 +7,7 @@ namespace ResearchKit;
 internal static class ChainPlotly
 {
     internal static GenericChart Figure(ChainLayout layout) => layout.Boxes.Count == 0
-        ? PlotlyParts.Empty(layout.Title, ChainWords.Nothing)
+        ? PlotlyParts.Empty(layout.Title, ChainWords.Nothing(layout))
         : PlotlyParts.Figure([Lines(layout, passedOn: false), Lines(layout, passedOn: true), Hovers(layout)], Layout(layout));
 
     private static Trace Lines(ChainLayout layout, bool passedOn)

@@ -7,7 +7,7 @@ internal static class ChainSvg
     {
         var sheet = new ChartSheet(layout.Title, layout.Summary, layout.Options.Width);
         return layout.Boxes.Count == 0
-            ? (sheet with { Notes = [ChainWords.Nothing] }).Draw()
+            ? (sheet with { Notes = [ChainWords.Nothing(layout)] }).Draw()
             : (sheet with { Notes = [.. ChainWords.Notes(layout)], BodyHeight = layout.Bottom + 4, Body = svg => Body(svg, layout) }).Draw();
     }
 

@@ -10,10 +10,10 @@ internal static class ChainWords
     }
 
     internal static string Summary(ChainLayout layout) => layout.Steps.Edges.Count == 0
-        ? Nothing
+        ? Nothing(layout)
         : string.Join(' ', [Count(layout), .. PassedOn(layout), .. Often(layout), .. LeftOut(layout)]);
 
-    internal static string Nothing => "Nothing to draw: the selection holds no step of attribution.";
+    internal static string Nothing(ChainLayout layout) => Words.Reason("Nothing to draw: the selection holds no step of attribution.", layout.Why);
 
     /// <summary>How to read it, and what is left out.</summary>
     internal static IEnumerable<string> Notes(ChainLayout layout) =>

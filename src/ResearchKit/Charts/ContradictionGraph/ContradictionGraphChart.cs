@@ -11,7 +11,7 @@ public static class ContradictionGraphChart
     /// <param name="options">How to draw it; null for the defaults.</param>
     public static StudyChart Graph(this IEnumerable<Contradiction> contradictions, ContradictionGraphOptions? options = null)
     {
-        var layout = GraphLayout.Of([.. contradictions], options ?? new());
+        var layout = GraphLayout.Of([.. contradictions], options ?? new(), (contradictions as Contradictions)?.WhyEmpty);
         return new(layout.Title, layout.Summary, GraphSvg.Draw(layout), () => GraphPlotly.Figure(layout));
     }
 }

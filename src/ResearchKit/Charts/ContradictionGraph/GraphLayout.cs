@@ -28,9 +28,12 @@ internal sealed record GraphLayout(IReadOnlyList<Contradiction> Given, Contradic
 
     internal double Right => Options.Width - ChartSheet.Edge;
 
-    internal static GraphLayout Of(IReadOnlyList<Contradiction> contradictions, ContradictionGraphOptions options)
+    /// <summary>Why there is nothing to draw, where that is known.</summary>
+    internal string? Why { get; private init; }
+
+    internal static GraphLayout Of(IReadOnlyList<Contradiction> contradictions, ContradictionGraphOptions options, string? why)
     {
-        var bare = new GraphLayout(contradictions, options) { Edges = GraphEdge.Of(contradictions) };
+        var bare = new GraphLayout(contradictions, options) { Edges = GraphEdge.Of(contradictions), Why = why };
         return bare.Edges.Count == 0 ? bare : bare.WithLines();
     }
 

@@ -13,7 +13,7 @@ internal static class GraphPlotly
                 Uprights(layout, ContradictionKind.BetweenActors, "solid"), .. Others(layout), Signs(layout, Stance.Asserts), Signs(layout, Stance.Denies), Counts(layout),
             ],
             Layout(layout, names))
-        : PlotlyParts.Empty(layout.Title, GraphWords.Nothing);
+        : PlotlyParts.Empty(layout.Title, GraphWords.Nothing(layout));
 
     private static IEnumerable<Trace> Others(GraphLayout layout) => layout.Lines.Select(l => l.Edge.Kind).Distinct()
         .Where(kind => kind is not (ContradictionKind.BetweenActors or ContradictionKind.OwnReversal)).Select(kind => Uprights(layout, kind, "dot"));

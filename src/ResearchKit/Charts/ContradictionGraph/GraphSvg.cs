@@ -12,7 +12,7 @@ internal static class GraphSvg
         var sheet = new ChartSheet(layout.Title, layout.Summary, layout.Options.Width);
         return layout.Names is { } names
             ? (sheet with { Legend = Legend(layout), Notes = [.. GraphWords.Notes(layout)], BodyHeight = names.Bottom, Body = svg => Body(svg, layout, names) }).Draw()
-            : (sheet with { Notes = [GraphWords.Nothing] }).Draw();
+            : (sheet with { Notes = [GraphWords.Nothing(layout)] }).Draw();
     }
 
     private static List<LegendItem> Legend(GraphLayout layout)

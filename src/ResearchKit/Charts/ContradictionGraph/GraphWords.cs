@@ -10,10 +10,10 @@ internal static class GraphWords
     }
 
     internal static string Summary(GraphLayout layout) => layout.Names is null
-        ? Nothing
+        ? Nothing(layout)
         : string.Join(' ', [Count(layout), .. Kinds(layout), Busiest(layout), .. LeftOut(layout)]);
 
-    internal static string Nothing => "Nothing to draw: the selection holds no contradiction.";
+    internal static string Nothing(GraphLayout layout) => Words.Reason("Nothing to draw: the selection holds no contradiction.", layout.Why);
 
     /// <summary>How to read it, and what is left out.</summary>
     internal static IEnumerable<string> Notes(GraphLayout layout) =>

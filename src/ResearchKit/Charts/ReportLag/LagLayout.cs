@@ -23,9 +23,12 @@ internal sealed record LagLayout(IReadOnlyList<ReportLag> Given, ReportLagOption
 
     internal double Bottom => Rows.Count == 0 ? Head : Rows[^1].Top + Rows[^1].Height;
 
-    internal static LagLayout Of(IReadOnlyList<ReportLag> lags, ReportLagOptions options)
+    /// <summary>Why there is nothing to draw, where that is known.</summary>
+    internal string? Why { get; private init; }
+
+    internal static LagLayout Of(IReadOnlyList<ReportLag> lags, ReportLagOptions options, string? why)
     {
-        var bare = new LagLayout(lags, options) { Reported = [.. lags.Where(l => l.Days is { } days && (days.AtLeast ?? days.AtMost) is not null)] };
+        var bare = new LagLayout(lags, options) { Why = why, Reported = [.. lags.Where(l => l.Days is { } days && (days.AtLeast ?? days.AtMost) is not null)] };
         return bare.Reported.Count == 0 ? bare : bare.WithRows();
     }
 

@@ -8,7 +8,7 @@ internal static class LagWords
         : string.Join(' ', new[] { Count(layout), Extremes(layout), Reporters(layout) }.Concat(Missing(layout)).Where(s => s.Length > 0));
 
     internal static string Nothing(LagLayout layout) => layout.Given.Count == 0
-        ? "Nothing to draw: no event is in the selection."
+        ? Words.Reason("Nothing to draw: no event is in the selection.", layout.Why)
         : $"Nothing to draw: of {Words.Count(layout.Given.Count, "event")} in the selection none is asserted by a claim on record, with dates to count from.";
 
     /// <summary>How to read it, and what is not drawn.</summary>

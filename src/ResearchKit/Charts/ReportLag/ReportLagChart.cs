@@ -11,7 +11,7 @@ public static class ReportLagChart
     /// <param name="options">How to draw it; null for the defaults.</param>
     public static StudyChart Chart(this IEnumerable<ReportLag> lags, ReportLagOptions? options = null)
     {
-        var layout = LagLayout.Of([.. lags], options ?? new());
+        var layout = LagLayout.Of([.. lags], options ?? new(), (lags as ReportLags)?.WhyEmpty);
         return new(layout.Title, layout.Summary, LagSvg.Draw(layout), () => LagPlotly.Figure(layout));
     }
 }

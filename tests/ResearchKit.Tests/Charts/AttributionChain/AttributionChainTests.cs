@@ -41,7 +41,7 @@ public class AttributionChainTests
     public void An_empty_selection_says_why_nothing_is_drawn()
     {
         var chart = Array.Empty<Claim>().Attribution().Chain();
-        Assert.Contains("Nothing to draw: the selection holds no step of attribution.", chart.Texts());
+        Assert.Contains("Nothing to draw: the selection holds no step of attribution.", string.Join(' ', chart.Texts()), StringComparison.Ordinal);
         Assert.Contains("Nothing to draw", chart.Json, StringComparison.Ordinal);
     }
 

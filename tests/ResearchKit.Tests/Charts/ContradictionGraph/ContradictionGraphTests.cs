@@ -36,8 +36,10 @@ public class ContradictionGraphTests
     [Fact]
     public void An_empty_selection_says_why_nothing_is_drawn()
     {
-        var chart = Array.Empty<Claim>().Contradictions().Graph();
-        Assert.Contains("Nothing to draw: the selection holds no contradiction.", chart.Texts());
+        var contradictions = StudyData.Study.Claims.Contradictions().Where(c => c.Days < 0);
+        var chart = contradictions.Graph();
+        Assert.Contains($"Nothing to draw: the selection holds no contradiction. {contradictions.WhyEmpty}", chart.Summary, StringComparison.Ordinal);
+        Assert.Contains("Nothing to draw", string.Join(' ', chart.Texts()), StringComparison.Ordinal);
         Assert.Contains("Nothing to draw", chart.Json, StringComparison.Ordinal);
     }
 }

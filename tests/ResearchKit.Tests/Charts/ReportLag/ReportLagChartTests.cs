@@ -38,7 +38,7 @@ public class ReportLagChartTests
     public void An_empty_selection_says_why_nothing_is_drawn()
     {
         var chart = StudyData.Study.Events.Between("1990", "1991").ReportLags(StudyData.Study.Claims).Chart();
-        Assert.Contains("Nothing to draw: no event is in the selection.", chart.Texts());
+        Assert.Contains("Nothing to draw: no event is in the selection.", string.Join(' ', chart.Texts()), StringComparison.Ordinal);
         Assert.Contains("Nothing to draw", chart.Json, StringComparison.Ordinal);
     }
 }
