@@ -52,7 +52,8 @@ public sealed class VerifyMemory(string folder, Action<VerifySubject, Fingerprin
         }
     }
 
-    private static string Key(VerifySubject subject) => subject.FullPath;
+    /// <summary>Seen from the memory, so that a checkout can be moved, and no path of the machine is kept.</summary>
+    private string Key(VerifySubject subject) => Path.GetRelativePath(folder, subject.FullPath).Replace('\\', '/');
 
     private Fingerprint Of(VerifySubject subject)
     {
