@@ -11,6 +11,7 @@ internal static class QuietDiagnostics
         "CS1701", // an assembly of another version is meant: the notebook's load context takes care
         "CS1702", // the same
         "CS0649", // a field never assigned: initializers are not counted where stack probes are compiled in
+        "CS0169", // a field never used: the same
         "CS8632", // `string?` without `#nullable enable`: the annotation is welcome, the context optional
         "CS1998", // an async method without await
         "CS7022", // an entry point of its own within the cell is just another method

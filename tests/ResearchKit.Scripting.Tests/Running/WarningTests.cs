@@ -13,7 +13,7 @@ public sealed class WarningTests : SessionTest
     [Fact]
     public async Task What_every_notebook_does_is_no_warning()
     {
-        await RunAsync("string? unused; int Later() => 1; async Task Quick() { }\nclass Program { static void Main() { } }");
+        await RunAsync("string? unused; int Later() => 1; async Task Quick() { }\nclass Program { static void Main() { } private int _set = 3; }");
         Assert.Empty(Output.Events);
     }
 
