@@ -124,6 +124,23 @@ public sealed class SqlTests : SessionTest
     }
 
     [Fact]
+    public async Task The_question_in_environment_md_is_answered()
+    {
+        var root = new DirectoryInfo(AppContext.BaseDirectory);
+        while (!File.Exists(Path.Combine(root.FullName, "environment.md")))
+        {
+            root = root.Parent!;
+        }
+
+        var text = await File.ReadAllTextAsync(Path.Combine(root.FullName, "environment.md"), TestContext.Current.CancellationToken);
+        var cell = text.Split("```\n").Single(block => block.StartsWith("#!sql", StringComparison.Ordinal));
+        await UseFolderAsync();
+        await RunAsync("record Claim(string Actor, string Stance, DateOnly Date); var claims = new List<Claim> { new(\"A\", \"denies\", new(2024, 10, 1)), new(\"B\", \"asserts\", new(2024, 11, 2)) }; var stance = \"asserts\";");
+        Assert.Contains("B             1  2024-11-02", await AskAsync(cell), StringComparison.Ordinal);
+        Assert.Equal("1", await TextOfAsync("byActor.Rows.Count"));
+    }
+
+    [Fact]
     public async Task The_driver_is_not_the_notebooks()
     {
         await UseFolderAsync();
