@@ -60,12 +60,16 @@ internal sealed class GrownStudy : IDisposable
         }
     }
 
-    /// <summary>The package without the articles, whose claims' ids may have seven digits.</summary>
+    /// <summary>The package without what cites its claims or is cited by them, whose claims' ids may have seven digits.</summary>
     private static void WidenIds(string from, string to)
     {
         var package = JsonNode.Parse(File.ReadAllText(from))!;
         var resources = package["resources"]!.AsArray();
-        resources.Remove(resources.First(r => (string?)r!["name"] == "articles"));
+        foreach (var tied in resources.Where(r => (string?)r!["name"] is "articles" or "codings").ToArray())
+        {
+            resources.Remove(tied);
+        }
+
         var claims = resources.First(r => (string?)r!["name"] == "claims")!;
         var id = claims["schema"]!["fields"]!.AsArray().First(f => (string?)f!["name"] == "claim_id")!;
         id["constraints"]!["pattern"] = "^c[0-9]{7}$";
