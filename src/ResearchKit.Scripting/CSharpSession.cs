@@ -71,6 +71,41 @@ public sealed class CSharpSession : IAsyncDisposable
         }
     }
 
+    /// <summary>
+    /// Resolves the packages that cells ask for with <c>#r "nuget: …"</c>, and those of the files that they import, without running
+    /// the cells.
+    /// </summary>
+    /// <param name="cells">The cells' texts, in order.</param>
+    /// <param name="output">Where progress goes.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>The packages with all that they stand on.</returns>
+    /// <exception cref="InvalidOperationException">Something is not to be had; the message is NuGet's.</exception>
+    public async Task<PackageLock> ResolvePackagesAsync(IEnumerable<string> cells, ICellOutput output, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(cells);
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            _context.Begin(new CellChannel(output, _options.TimeProvider));
+            var scan = new PackageScan(_core);
+            foreach (var cell in cells)
+            {
+                await scan.TakeAsync(cell, cancellation).ConfigureAwait(false);
+            }
+
+            return new PackageLock([.. _core.Packages.InUse().OrderBy(package => package.Id, StringComparer.OrdinalIgnoreCase)]);
+        }
+        catch (DirectiveException wrong)
+        {
+            throw new InvalidOperationException(wrong.Message, wrong);
+        }
+        finally
+        {
+            _context.Flush();
+            _turn.Release();
+        }
+    }
+
     /// <summary>The variables that cells declared at their top level, by name.</summary>
     public IReadOnlyList<SessionVariable> Variables => [.. _core.Variables.All()];
 

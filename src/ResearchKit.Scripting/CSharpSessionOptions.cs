@@ -11,6 +11,9 @@ public sealed record CSharpSessionOptions
     /// <summary>Packages that the host brings along.</summary>
     public ImmutableArray<ProvidedPackage> ProvidedPackages { get; init; } = [];
 
+    /// <summary>The only packages that <c>#r "nuget: …"</c> may come to; without it, whatever NuGet finds.</summary>
+    public PackageLock? Lock { get; init; }
+
     /// <summary>Where relative paths in directives start; without one, the process's current directory.</summary>
     public string? WorkingDirectory { get; init; }
 

@@ -10,6 +10,9 @@ namespace ResearchKit.Scripting;
 /// </param>
 public sealed record ProvidedPackage(string Id, string Version, ImmutableArray<string> AssemblyPaths)
 {
+    /// <summary>NuGet's content hash of the package, in Base64; null for what is no package.</summary>
+    public string? Sha512 { get; init; }
+
     /// <summary>Folders with native libraries for this machine.</summary>
     public ImmutableArray<string> NativeDirectories { get; init; } = [];
 

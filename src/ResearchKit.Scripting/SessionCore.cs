@@ -35,6 +35,9 @@ internal sealed class SessionCore
 
     public PackageDirectives Packages { get; }
 
+    /// <summary>Takes a cell apart.</summary>
+    public IReadOnlyList<CellPart> Parse(string code) => _parser.Parse(code);
+
     public FileReferences Files { get; }
 
     /// <summary>The directives and magics that there are.</summary>

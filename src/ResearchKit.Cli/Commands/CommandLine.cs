@@ -34,6 +34,7 @@ internal static class CommandLine
         CheckCommand.Create(context),
         ExportCommand.Create(context),
         ProvenanceCommand.Create(context),
+        LockCommand.Create(context),
         ImportCommand.Create(context),
         StripCommand.Create(context),
         DiffTextCommand.Create(context),

@@ -11,20 +11,21 @@ namespace ResearchKit.Cli.Kernel;
 internal sealed class BroughtPackages
 {
     private const string Own = "ResearchKit";
+    private const string HashPrefix = "sha512-";
 
     private static readonly string[] Ids = [Own, "Plotly.NET", "Microsoft.Data.Analysis", "Deedle", "NodaTime"];
 
+    private readonly JsonElement _hashes;
     private readonly Dictionary<string, JsonProperty> _libraries;
     private readonly Dictionary<string, ProvidedPackage> _packages = new(StringComparer.OrdinalIgnoreCase);
 
-    private BroughtPackages(JsonElement libraries) =>
-        _libraries = libraries.EnumerateObject().ToDictionary(library => library.Name.Split('/')[0], StringComparer.OrdinalIgnoreCase);
+    private BroughtPackages(JsonElement libraries, JsonElement hashes) => (_hashes, _libraries) = (hashes, libraries.EnumerateObject().ToDictionary(library => library.Name.Split('/')[0], StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Reads the list. The library stands for any version of itself: what is running is what is meant.</summary>
     public static ImmutableArray<ProvidedPackage> Read()
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.deps.json")));
-        var brought = new BroughtPackages(document.RootElement.GetProperty("targets").EnumerateObject().First().Value);
+        var brought = new BroughtPackages(document.RootElement.GetProperty("targets").EnumerateObject().First().Value, document.RootElement.GetProperty("libraries"));
         return [.. Ids.Where(brought._libraries.ContainsKey).Select(brought.Provide).Select(package => package with { StandsForAnyVersion = package.Id == Own })];
     }
 
@@ -40,6 +41,7 @@ internal sealed class BroughtPackages
         var parts = library.Name.Split('/');
         return _packages[id] = new ProvidedPackage(parts[0], parts[1], [.. Assemblies(library.Value)])
         {
+            Sha512 = _hashes.GetProperty(library.Name).GetProperty("sha512").GetString() is { } hash && hash.StartsWith(HashPrefix, StringComparison.Ordinal) ? hash[HashPrefix.Length..] : null,
             Dependencies = [.. names.Where(_libraries.ContainsKey).Select(Provide)],
         };
     }

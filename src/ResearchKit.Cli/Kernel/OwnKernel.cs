@@ -1,4 +1,5 @@
 using ResearchKit.Jupyter;
+using ResearchKit.Notebooks;
 using ResearchKit.Scripting;
 
 namespace ResearchKit.Cli.Kernel;
@@ -16,7 +17,7 @@ internal static class OwnKernel
         CSharpSession.Prepare();
         try
         {
-            var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read() });
+            var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read(), Lock = Lock() });
 
             // A cell may end the process: what it has written just before is sent with the rest.
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.Out.Flush();
@@ -34,4 +35,8 @@ internal static class OwnKernel
             return ExitCodes.File;
         }
     }
+
+    /// <summary>The lock of the notebook that the runner has started this kernel for.</summary>
+    private static PackageLock? Lock() =>
+        Environment.GetEnvironmentVariable(PackageLockFile.Variable) is { Length: > 0 } file ? PackageLock.Read(file) : null;
 }

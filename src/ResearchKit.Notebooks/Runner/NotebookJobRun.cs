@@ -90,13 +90,26 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
     {
         try
         {
-            var start = options.KernelStart with { WorkingDirectory = Path.GetDirectoryName(Path.GetFullPath(job.Source)) };
-            return await KernelClient.StartAsync(spec, start, cancellationToken).ConfigureAwait(false);
+            return await KernelClient.StartAsync(spec, KernelStart(), cancellationToken).ConfigureAwait(false);
         }
         catch (Exception e) when (e is KernelStartException or KernelDiedException)
         {
             throw new KernelUnavailableException(job.Source, e.Message, e);
         }
+    }
+
+    private KernelStartOptions KernelStart()
+    {
+        var source = Path.GetFullPath(job.Source);
+        var locked = PackageLockFile.PathOf(source);
+        return options.KernelStart with
+        {
+            WorkingDirectory = Path.GetDirectoryName(source),
+            Environment = new Dictionary<string, string?>(options.KernelStart.Environment)
+            {
+                [PackageLockFile.Variable] = File.Exists(locked) ? locked : null,
+            },
+        };
     }
 
     private async Task RunAndSaveAsync(Notebook notebook, KernelClient kernel, NotebookFile? file, CancellationToken cancellationToken)

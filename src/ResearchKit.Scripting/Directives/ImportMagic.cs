@@ -5,15 +5,7 @@ internal sealed class ImportMagic(SessionCore session)
 {
     public async Task RunAsync(string argument, CancellationToken interrupt)
     {
-        var file = argument.Trim('"');
-        var path = session.PathOf(file);
-        if (!File.Exists(path))
-        {
-            throw new DirectiveException($"The file “{file}” was not found.");
-        }
-
-        var text = await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false);
-        foreach (var cell in CellsOf(file, text))
+        foreach (var cell in await ReadAsync(argument, interrupt).ConfigureAwait(false))
         {
             if (OtherLanguages.Find(cell.Language) is { } advice)
             {
@@ -32,6 +24,17 @@ internal sealed class ImportMagic(SessionCore session)
                 session.Context.Display(value, []);
             }
         }
+    }
+
+    /// <summary>The cells of a file.</summary>
+    /// <exception cref="DirectiveException">There is no such file, or it is of a kind that cannot be read.</exception>
+    public async Task<IEnumerable<ImportedCell>> ReadAsync(string argument, CancellationToken interrupt)
+    {
+        var file = argument.Trim('"');
+        var path = session.PathOf(file);
+        return File.Exists(path)
+            ? CellsOf(file, await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false))
+            : throw new DirectiveException($"The file “{file}” was not found.");
     }
 
     private static IEnumerable<ImportedCell> CellsOf(string file, string text) => Path.GetExtension(file).ToLowerInvariant() switch

@@ -62,6 +62,10 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         }
     }
 
+    /// <summary>The packages that the notebook has, with all that they stand on.</summary>
+    public IEnumerable<LockedPackage> InUse() => _installer?.InUse()
+        ?? _noted.SelectMany(ProvidedPackages.All).Select(ProvidedPackages.Locked).DistinctBy(package => package.Id, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Ids that begin with a text: of the host's own packages, those on the disk, and those that the sources have.</summary>
     public async Task<IEnumerable<string>> IdsAsync(string begun, CancellationToken cancellation)
     {
@@ -85,7 +89,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
 
     private PackageInstaller CreateInstaller()
     {
-        var installer = new PackageInstaller(session.Directory, _provided, pipeline.IsLoaded);
+        var installer = new PackageInstaller(session.Directory, _provided, pipeline.IsLoaded) { Lock = session.Options.Lock };
         _noted.ForEach(installer.Note);
         _sources.ForEach(source => installer.Feeds.Add(source, session.Directory));
         return installer;
@@ -93,7 +97,9 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
 
     private async Task ProvideAsync(IEnumerable<PackageRequest> requests)
     {
-        foreach (var package in requests.Select(request => _provided.Find(request.Id)!))
+        var packages = requests.Select(request => _provided.Find(request.Id)!).ToArray();
+        session.Options.Lock?.Refuse(packages.SelectMany(ProvidedPackages.All).Select(ProvidedPackages.Locked));
+        foreach (var package in packages)
         {
             _noted.Add(package);
             foreach (var part in ProvidedPackages.All(package))

@@ -1,5 +1,6 @@
 using NuGet.Common;
 using NuGet.DependencyResolver;
+using NuGet.Packaging;
 using NuGet.Packaging.Core;
 using NuGet.Protocol.Core.Types;
 using NuGet.Versioning;
@@ -20,12 +21,18 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
     /// <summary>Called with what is about to be downloaded.</summary>
     public Action<IReadOnlyList<string>> Downloading { get; set; } = _ => { };
 
+    /// <summary>The only packages that may be installed; null for any.</summary>
+    public PackageLock? Lock { get; init; }
+
+    /// <summary>The packages that the notebook has.</summary>
+    public IEnumerable<LockedPackage> InUse() => _installed.Select(package => package.Value.Locked(package.Key));
+
     /// <summary>Notes a package of the host's that the notebook uses, and all that this one stands on.</summary>
     public void Note(ProvidedPackage package)
     {
         foreach (var part in ProvidedPackages.All(package))
         {
-            _installed.TryAdd(part.Id, new InstalledPackage(NuGetVersion.Parse(part.Version), PackageAssets.Of(part)));
+            _installed.TryAdd(part.Id, new InstalledPackage(NuGetVersion.Parse(part.Version), PackageAssets.Of(part)) { Sha512 = part.Sha512 });
         }
     }
 
@@ -54,8 +61,10 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
             .Select(package => new PackageRoot(package.Key, new VersionRange(package.Value.Version)) { IsSettled = true, IsLoaded = IsLoaded(package.Value) });
         var matches = await graph.ResolveAsync([.. asked, .. settled], cache).ConfigureAwait(false);
         var wanted = matches.Where(IsNew).ToArray();
+        Lock?.Refuse(wanted.Select(match => new LockedPackage(match.Library.Name, match.Library.Version.ToNormalizedString(), null)));
         await DownloadAsync([.. wanted.Where(IsMissing)], cache, cancellation).ConfigureAwait(false);
         var packages = wanted.Select(match => (match.Library.Name, Installed: Open(match))).ToArray();
+        Lock?.Refuse(packages.Select(package => package.Installed.Locked(package.Name)));
         foreach (var (id, package) in packages)
         {
             _installed[id] = package;
@@ -80,6 +89,12 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
             return null;
         }
 
+        if (Lock is not null)
+        {
+            range = LockedRange(Lock, request, range);
+            request = request with { Version = range.MinVersion!.ToNormalizedString() };
+        }
+
         if (_installed.TryGetValue(request.Id, out var installed))
         {
             var serves = request.Version is null || Satisfies(range, installed.Version) || provided.Find(request.Id) is { StandsForAnyVersion: true };
@@ -90,6 +105,20 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
 
         return provided.Find(request.Id) is { StandsForAnyVersion: true } own ? new PackageRoot(request.Id, new VersionRange(NuGetVersion.Parse(own.Version)))
             : new PackageRoot(request.Id, request.Version is null ? await AnyAsync(request.Id, graph, cache).ConfigureAwait(false) : range);
+    }
+
+    private VersionRange LockedRange(PackageLock locked, PackageRequest request, VersionRange range)
+    {
+        if (locked.Find(request.Id) is not { } package)
+        {
+            locked.Refuse([new LockedPackage(request.Id, request.Version ?? "0.0.0", null)]);
+            return range;
+        }
+
+        var version = NuGetVersion.Parse(package.Version);
+        return request.Version is null || Satisfies(range, version) || provided.Find(request.Id) is { StandsForAnyVersion: true }
+            ? new VersionRange(version, includeMinVersion: true, version, includeMaxVersion: true)
+            : throw new DirectiveException($"NU1004: The notebook asks for {request}, and is locked to {package.Version}. Lock it anew with: researchkit lock");
     }
 
     // Without a version, what is at hand will do; the sources are asked for what is not.
@@ -116,12 +145,16 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
         var (id, version) = (match.Library.Name, match.Library.Version);
         if (provided.Find(id, version) is { } brought)
         {
-            return new InstalledPackage(version, PackageAssets.Of(brought));
+            return new InstalledPackage(version, PackageAssets.Of(brought)) { Sha512 = brought.Sha512 };
         }
 
         var package = _feeds.Disk.Find(id, version) ?? throw new DirectiveException($"NU1102: Unable to download {id} {version}.");
         var extension = Path.Combine(package.ExpandedPath, "interactive-extensions", "dotnet", "extension.dib");
-        return new InstalledPackage(version, PackageAssets.Of(package)) { Extension = File.Exists(extension) ? extension : null };
+        return new InstalledPackage(version, PackageAssets.Of(package))
+        {
+            Extension = File.Exists(extension) ? extension : null,
+            Sha512 = NupkgMetadataFileFormat.Read(Path.Combine(package.ExpandedPath, PackagingCoreConstants.NupkgMetadataFileExtension)).ContentHash,
+        };
     }
 
     private async Task DownloadAsync(IReadOnlyList<RemoteMatch> missing, SourceCacheContext cache, CancellationToken cancellation)
@@ -155,6 +188,10 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
     private sealed record InstalledPackage(NuGetVersion Version, PackageAssets Assets)
     {
         public string? Extension { get; init; }
+
+        public string? Sha512 { get; init; }
+
+        public LockedPackage Locked(string id) => new(id, Version.ToNormalizedString(), Sha512);
     }
 }
 

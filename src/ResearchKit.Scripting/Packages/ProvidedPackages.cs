@@ -19,6 +19,10 @@ internal sealed class ProvidedPackages(ImmutableArray<ProvidedPackage> packages)
 
     public IEnumerable<NuGetVersion> Versions(string id) => Find(id) is { } package ? [NuGetVersion.Parse(package.Version)] : [];
 
+    /// <summary>A package as a lock has it.</summary>
+    public static LockedPackage Locked(ProvidedPackage package) =>
+        new(package.Id, NuGetVersion.Parse(package.Version).ToNormalizedString(), package.Sha512);
+
     /// <summary>A package and all that it stands on.</summary>
     public static IEnumerable<ProvidedPackage> All(ProvidedPackage package) => package.Dependencies.SelectMany(All).Prepend(package);
 }

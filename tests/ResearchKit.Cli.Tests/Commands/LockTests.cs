@@ -1,0 +1,58 @@
+namespace ResearchKit.Cli.Tests.Commands;
+
+/// <summary>Notebooks that are locked to their packages, as the runner runs them.</summary>
+public sealed class LockTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("lock").FullName;
+
+    private string Notebook => Path.Combine(_folder, "n.ipynb");
+
+    private string Lock => Path.Combine(_folder, "n.lock.json");
+
+    public LockTests() => File.WriteAllText(Notebook, NotebookText.Of(["#r \"nuget: NodaTime\"", "NodaTime.Period.FromDays(1)"]));
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_locked_notebook_runs_and_is_as_locked()
+    {
+        Assert.Equal(0, (await Program.RunAsync("lock", Notebook)).ExitCode);
+        Assert.Contains("\"sha512\"", await File.ReadAllTextAsync(Lock, Stop), StringComparison.Ordinal);
+        var (exitCode, output) = await Program.RunAsync("run", Notebook, "-o", Path.Combine(_folder, "out"));
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("as locked", (await Program.RunAsync("lock", "--check", Notebook)).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notebook_whose_packages_are_not_those_of_its_lock_fails_with_the_difference()
+    {
+        await Program.RunAsync("lock", Notebook);
+        await File.WriteAllTextAsync(Lock, (await File.ReadAllTextAsync(Lock, Stop)).Replace("\"version\": \"", "\"version\": \"9", StringComparison.Ordinal), Stop);
+        var (exitCode, output) = await Program.RunAsync("run", Notebook, "-o", Path.Combine(_folder, "out"));
+        Assert.Equal(1, exitCode);
+        Assert.Contains("NodaTime is locked in version 9", output, StringComparison.Ordinal);
+        var check = await Program.RunAsync("lock", "--check", Notebook);
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("not as locked", check.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_lock_that_is_none_keeps_the_kernel_from_starting_and_is_named()
+    {
+        await File.WriteAllTextAsync(Lock, "{", Stop);
+        var (exitCode, output) = await Program.RunAsync("run", Notebook, "-o", Path.Combine(_folder, "out"));
+        Assert.Equal(3, exitCode);
+        Assert.Contains("n.lock.json", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_notebook_that_asks_for_no_package_has_no_lock()
+    {
+        await File.WriteAllTextAsync(Notebook, NotebookText.Of(["1"]), Stop);
+        await File.WriteAllTextAsync(Lock, "old", Stop);
+        Assert.Equal(0, (await Program.RunAsync("lock", Notebook)).ExitCode);
+        Assert.False(File.Exists(Lock));
+    }
+
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+}
