@@ -53,6 +53,6 @@ public sealed partial class Study
     {
         var faults = new FaultList();
         var corpus = CorpusReader.Read(new PackageLoader(Package, faults));
-        return faults.IsEmpty ? corpus : throw new InvalidStudyException(faults.ToList());
+        return faults.IsEmpty ? corpus : throw new InvalidStudyException(faults.ToList(), null);
     }
 }

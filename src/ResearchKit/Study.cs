@@ -68,7 +68,7 @@ public sealed partial class Study
     {
         var faults = new FaultList();
         var study = Read(path, faults) is { } package ? new StudyLoader(new PackageLoader(package, faults)).Load() : null;
-        return study is not null && faults.IsEmpty ? study : throw new InvalidStudyException(faults.ToList());
+        return study is not null && faults.IsEmpty ? study : throw new InvalidStudyException(faults.ToList(), path);
     }
 
     /// <summary>Tells each table of which study it is, and by its proposition each claim.</summary>

@@ -24,9 +24,16 @@ internal sealed record SqlFrame(IReadOnlyList<SqlColumn> Columns, int Count)
         _ when value.GetType().FullName == "Microsoft.Data.Analysis.DataFrame" => SqlFrameReaders.OfDataFrame(value),
         _ when value.GetType() is { IsGenericType: true, FullName: { } name } && name.StartsWith("Deedle.Frame`2", StringComparison.Ordinal) =>
             SqlFrameReaders.OfDeedle(value),
+        _ when FrameOf(value) is { } frame => SqlFrameReaders.OfDataFrame(frame),
         IEnumerable sequence => OfSequence(sequence),
         _ => null,
     };
+
+    /// <summary>The frame that a table of a library's own makes of itself: its columns are meant to be asked, its rows' properties to be looked at.</summary>
+    private static object? FrameOf(object value) =>
+        value.GetType().GetMethod("ToDataFrame", Type.EmptyTypes) is { ReturnType.FullName: "Microsoft.Data.Analysis.DataFrame" } method
+            ? method.Invoke(value, null)
+            : null;
 
     private static SqlFrame OfTable(DataTable table) => new(
         [.. table.Columns.Cast<DataColumn>().Select(column => new SqlColumn(column.ColumnName, column.DataType, row => table.Rows[row][column] is not DBNull and var value ? value : null))],

@@ -29,8 +29,8 @@ public abstract class RowErrorException : Exception
 /// <summary>A study that cannot be opened because its data have faults.</summary>
 public sealed class InvalidStudyException : RowErrorException
 {
-    internal InvalidStudyException(IReadOnlyList<RowError> errors)
-        : base("The study does not open: its data have", errors, "All of them: researchkit check")
+    internal InvalidStudyException(IReadOnlyList<RowError> errors, string? path)
+        : base("The study does not open: its data have", errors, $"All of them: researchkit check {path}".TrimEnd())
     {
     }
 }

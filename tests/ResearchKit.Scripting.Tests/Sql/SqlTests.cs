@@ -21,6 +21,15 @@ public sealed class SqlTests : SessionTest
     }
 
     [Fact]
+    public async Task A_table_that_makes_a_frame_of_itself_is_asked_by_the_columns_of_the_frame()
+    {
+        await UseFolderAsync();
+        await RunAsync("#r \"nuget: Microsoft.Data.Analysis\"");
+        await RunAsync("using Microsoft.Data.Analysis;\nclass Table : List<Version> { public DataFrame ToDataFrame() => new(new StringDataFrameColumn(\"stance\", new[] { \"denies\", \"asserts\" })); }\nvar claims = new Table();");
+        Assert.Contains("denies", await AskAsync("#!sql\nselect stance from claims where stance = 'denies'"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Records_are_asked_and_the_answer_is_a_table_with_types()
     {
         await UseFolderAsync();

@@ -28,7 +28,7 @@ internal static class MatrixCellSvg
     /// <summary>The stances beside each other, the last one broadest; where there is no room for all, the last few with a folded corner.</summary>
     internal static void Steps(SvgWriter svg, IReadOnlyList<Stance> stances, double x, double y, double width, double height)
     {
-        var before = Math.Min(stances.Count - 1, Math.Max(0, (int)((width - LastStepWidth) / StepWidth)));
+        var before = Before(stances, width);
         for (var i = 0; i < before; i++)
         {
             One(svg, stances[stances.Count - 1 - before + i], x + (i * StepWidth), y, StepWidth - 1, height);
@@ -41,6 +41,12 @@ internal static class MatrixCellSvg
             Corner(svg, stances[^1], x + width, y);
         }
     }
+
+    /// <summary>Whether some of the stances have no room beside the last one.</summary>
+    internal static bool HidesSome(IReadOnlyList<Stance> stances, double width) => Before(stances, width) < stances.Count - 1;
+
+    private static int Before(IReadOnlyList<Stance> stances, double width) =>
+        Math.Min(stances.Count - 1, Math.Max(0, (int)((width - LastStepWidth) / StepWidth)));
 
     private static void One(SvgWriter svg, Stance stance, double x, double y, double width, double height)
     {

@@ -18,6 +18,11 @@ internal static class MatrixLegend
                 svg, [.. changed.Stances.TakeLast(2)], x, y - (Size / 2), width, Size)));
         }
 
+        if (cells.FirstOrDefault(c => !c.Carried && MatrixCellSvg.HidesSome(c.Stances, layout.CellWidth - 2)) is { } folded)
+        {
+            items.Add(new("folded corner: earlier ones hidden", Size, (svg, x, y) => MatrixCellSvg.Steps(svg, folded.Stances, x, y - (Size / 2), Size, Size)));
+        }
+
         if (cells.FirstOrDefault(c => c.Carried) is { } carried)
         {
             items.Add(new("carried on", Size, (svg, x, y) => svg.Element(
