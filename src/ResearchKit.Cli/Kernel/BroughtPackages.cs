@@ -25,7 +25,10 @@ internal sealed class BroughtPackages
     public static ImmutableArray<ProvidedPackage> Read()
     {
         using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.deps.json")));
-        var brought = new BroughtPackages(document.RootElement.GetProperty("targets").EnumerateObject().First().Value, document.RootElement.GetProperty("libraries"));
+        // A program that was compiled for one system lists an empty target for all systems before its own.
+        var list = document.RootElement;
+        var target = list.GetProperty("targets").GetProperty(list.GetProperty("runtimeTarget").GetProperty("name").GetString()!);
+        var brought = new BroughtPackages(target, list.GetProperty("libraries"));
         return [.. Ids.Where(brought._libraries.ContainsKey).Select(brought.Provide).Select(package => package with { StandsForAnyVersion = package.Id == Own })];
     }
 
