@@ -7,26 +7,19 @@ namespace ResearchKit;
 /// </remarks>
 internal sealed class ClaimColumns
 {
+    /// <summary>How many claims are read at once: one property of all before the next, so that the processor waits for many of them together.</summary>
+    private const int Block = 512;
+
     private ClaimTracks? _tracks;
+    private bool _mayRepeat;
 
     private ClaimColumns(IReadOnlyList<Claim> claims)
     {
         Claims = claims;
-        (Actor, Proposition) = (new int[claims.Count], new int[claims.Count]);
-        (First, Last) = (new int[claims.Count], new int[claims.Count]);
-        Stance = new byte[claims.Count];
-        var (actors, propositions) = (new Numbering<Actor>(a => a.Id), new Numbering<Proposition>(p => p.Id));
-        for (var i = 0; i < claims.Count; i++)
-        {
-            var claim = claims[i];
-            Actor[i] = actors.Of(claim.Actor);
-            Proposition[i] = propositions.Of(claim.Proposition);
-            First[i] = Day(claim.Date.FirstDay);
-            Last[i] = Day(claim.Date.LastDay);
-            Stance[i] = (byte)claim.Stance;
-        }
-
-        (Actors, Propositions) = (actors.Items, propositions.Items);
+        (Actor, Proposition) = (Numbers(), Numbers());
+        (First, Last) = (Numbers(), Numbers());
+        Stance = GC.AllocateUninitializedArray<byte>(claims.Count);
+        (Actors, Propositions) = Read();
     }
 
     /// <summary>The claims.</summary>
@@ -57,8 +50,41 @@ internal sealed class ClaimColumns
     public ClaimTracks Tracks => _tracks ??= new(this);
 
     /// <summary>The columns of claims.</summary>
-    public static ClaimColumns Of(IReadOnlyList<Claim> claims) => new(Repeats.LeftOut(claims));
+    public static ClaimColumns Of(IReadOnlyList<Claim> claims)
+    {
+        var columns = new ClaimColumns(claims);
+        return columns._mayRepeat ? new(Repeats.LeftOut(claims)) : columns;
+    }
 
     /// <summary>A day's number as an int.</summary>
     public static int Day(long day) => (int)Math.Clamp(day, int.MinValue, int.MaxValue);
+
+    private int[] Numbers() => GC.AllocateUninitializedArray<int>(Claims.Count);
+
+    private (IReadOnlyList<Actor> Actors, IReadOnlyList<Proposition> Propositions) Read()
+    {
+        var (actors, propositions) = (new Numbering<Actor>(a => a.Id), new Numbering<Proposition>(p => p.Id));
+        var (who, what, when) = (new Actor[Block], new Proposition[Block], new EdtfDate[Block]);
+        using var claims = Claims.GetEnumerator();
+        for (var from = 0; from < Claims.Count; from += Block)
+        {
+            var length = Math.Min(Block, Claims.Count - from);
+            for (var i = 0; i < length && claims.MoveNext(); i++)
+            {
+                var claim = claims.Current;
+                (who[i], what[i], when[i], Stance[from + i]) = (claim.Actor, claim.Proposition, claim.Date, (byte)claim.Stance);
+                _mayRepeat |= claim.SameAs is not null;
+            }
+
+            for (var i = 0; i < length; i++)
+            {
+                (First[from + i], Last[from + i]) = (Day(when[i].FirstDay), Day(when[i].LastDay));
+            }
+
+            actors.Of(who.AsSpan(0, length), Actor.AsSpan(from));
+            propositions.Of(what.AsSpan(0, length), Proposition.AsSpan(from));
+        }
+
+        return (actors.Items, propositions.Items);
+    }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ResearchKit;
 
 /// <summary>The claims of each actor on each proposition, one track after another; in a track in order of last days, then of first.</summary>
@@ -7,24 +9,17 @@ internal sealed class ClaimTracks
     public ClaimTracks(ClaimColumns columns)
     {
         Columns = columns;
-        var byDay = StableSort.ByDay(StableSort.ByDay(StableSort.Rows(columns.Claims.Count), columns.First), columns.Last);
-        Order = StableSort.By(StableSort.By(byDay, columns.Proposition, columns.Propositions.Count), columns.Actor, columns.Actors.Count);
-        (First, Last, Stances) = (new int[Order.Length], new int[Order.Length], new byte[Order.Length]);
-        var starts = new List<int>();
-        var (actor, proposition) = (-1, -1);
+        Order = StableSort.All(columns.Actor, columns.Actors.Count, columns.Proposition, columns.Propositions.Count);
+        Starts = Begin();
+        SortEach();
+        First = GC.AllocateUninitializedArray<int>(Order.Length);
+        Last = GC.AllocateUninitializedArray<int>(Order.Length);
+        Stances = GC.AllocateUninitializedArray<byte>(Order.Length);
         for (var at = 0; at < Order.Length; at++)
         {
             var row = Order[at];
             (First[at], Last[at], Stances[at]) = (columns.First[row], columns.Last[row], (byte)(1 << columns.Stance[row]));
-            if (columns.Actor[row] != actor || columns.Proposition[row] != proposition)
-            {
-                starts.Add(at);
-                (actor, proposition) = (columns.Actor[row], columns.Proposition[row]);
-            }
         }
-
-        starts.Add(Order.Length);
-        Starts = [.. starts];
     }
 
     /// <summary>The claims.</summary>
@@ -67,5 +62,46 @@ internal sealed class ClaimTracks
     {
         var claims = ClaimsAt(from, to);
         return new(Columns.Claims[Order[to - 1]].Date, [.. claims.Select(c => c.Stance).Distinct().Order()], claims);
+    }
+
+    private int[] Begin()
+    {
+        var (starts, count) = (ArrayPool<int>.Shared.Rent(Order.Length + 1), 0);
+        var (actor, proposition) = (-1, -1);
+        for (var at = 0; at < Order.Length; at++)
+        {
+            var row = Order[at];
+            if (Columns.Proposition[row] != proposition || Columns.Actor[row] != actor)
+            {
+                (actor, proposition) = (Columns.Actor[row], Columns.Proposition[row]);
+                starts[count++] = at;
+            }
+        }
+
+        starts[count++] = Order.Length;
+        var begun = starts[..count];
+        ArrayPool<int>.Shared.Return(starts);
+        return begun;
+    }
+
+    /// <summary>Puts the claims of each track in order of last days, then of first, then of the table.</summary>
+    private void SortEach()
+    {
+        Comparison<int> byDay = ByDay;
+        for (var track = 0; track < Count; track++)
+        {
+            var (from, to) = (Starts[track], Starts[track + 1]);
+            if (to - from > 1)
+            {
+                Order.AsSpan(from, to - from).Sort(byDay);
+            }
+        }
+    }
+
+    private int ByDay(int a, int b)
+    {
+        var order = Columns.Last[a].CompareTo(Columns.Last[b]);
+        order = order != 0 ? order : Columns.First[a].CompareTo(Columns.First[b]);
+        return order != 0 ? order : a - b;
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ResearchKit;
 
 /// <summary>Puts rows in order by small numbers, in a time that grows as their number does. Rows with equal keys keep their order.</summary>
@@ -6,41 +8,34 @@ internal static class StableSort
     private const int MostCounted = 1 << 20;
     private const int DigitBits = 11;
 
-    /// <summary>All rows, in the order of their table.</summary>
-    public static int[] Rows(int count)
-    {
-        var rows = new int[count];
-        for (var i = 0; i < count; i++)
-        {
-            rows[i] = i;
-        }
-
-        return rows;
-    }
-
     /// <summary>The rows in order of their keys.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="key">The key of each row of the table, from 0.</param>
     /// <param name="keys">One more than the highest key.</param>
-    public static int[] By(int[] rows, int[] key, int keys)
+    public static int[] By(ReadOnlySpan<int> rows, ReadOnlySpan<int> key, int keys)
     {
-        var next = new int[keys + 1];
-        foreach (var row in rows)
+        var ordered = GC.AllocateUninitializedArray<int>(rows.Length);
+        By(rows, key, keys, ordered);
+        return ordered;
+    }
+
+    /// <summary>All rows of a table in order of one key, and where it is equal, of another.</summary>
+    /// <param name="key">The key of each row, from 0.</param>
+    /// <param name="keys">One more than the highest key.</param>
+    /// <param name="then">The other key of each row, from 0.</param>
+    /// <param name="thens">One more than the highest of it.</param>
+    public static int[] All(ReadOnlySpan<int> key, int keys, ReadOnlySpan<int> then, int thens)
+    {
+        var (rows, inner) = (ArrayPool<int>.Shared.Rent(key.Length), ArrayPool<int>.Shared.Rent(key.Length));
+        for (var i = 0; i < key.Length; i++)
         {
-            next[key[row] + 1]++;
+            rows[i] = i;
         }
 
-        for (var i = 1; i <= keys; i++)
-        {
-            next[i] += next[i - 1];
-        }
-
-        var ordered = new int[rows.Length];
-        foreach (var row in rows)
-        {
-            ordered[next[key[row]]++] = row;
-        }
-
+        By(rows.AsSpan(0, key.Length), then, thens, inner);
+        var ordered = By(inner.AsSpan(0, key.Length), key, keys);
+        ArrayPool<int>.Shared.Return(rows);
+        ArrayPool<int>.Shared.Return(inner);
         return ordered;
     }
 
@@ -49,8 +44,15 @@ internal static class StableSort
     /// <param name="day">The day of each row of the table.</param>
     public static int[] ByDay(int[] rows, int[] day)
     {
+        var key = ArrayPool<int>.Shared.Rent(day.Length);
+        var ordered = ByDay(rows, day, key);
+        ArrayPool<int>.Shared.Return(key);
+        return ordered;
+    }
+
+    private static int[] ByDay(int[] rows, int[] day, int[] key)
+    {
         var (least, most) = Bounds(rows, day);
-        var key = new int[day.Length];
         if ((long)most - least < MostCounted)
         {
             foreach (var row in rows)
@@ -72,6 +74,25 @@ internal static class StableSort
         }
 
         return rows;
+    }
+
+    private static void By(ReadOnlySpan<int> rows, ReadOnlySpan<int> key, int keys, Span<int> ordered)
+    {
+        var next = new int[keys + 1];
+        foreach (var row in rows)
+        {
+            next[key[row] + 1]++;
+        }
+
+        for (var i = 1; i <= keys; i++)
+        {
+            next[i] += next[i - 1];
+        }
+
+        foreach (var row in rows)
+        {
+            ordered[next[key[row]]++] = row;
+        }
     }
 
     private static (int Least, int Most) Bounds(int[] rows, int[] day)

@@ -65,7 +65,11 @@ internal sealed class NearestPairs(ClaimColumns columns, PairGroups groups, int?
             }
 
             pairs.Add((next.Asserting, Denying(next)));
-            Enqueue(queue, next with { At = next.At + (next.IsAfter ? 1 : -1) });
+            var further = next with { At = next.At + (next.IsAfter ? 1 : -1) };
+            if (Apart(further) is { } farther)
+            {
+                queue.Enqueue(further, farther);
+            }
         }
 
         foreach (var pair in InOrder(pairs))
@@ -76,38 +80,42 @@ internal sealed class NearestPairs(ClaimColumns columns, PairGroups groups, int?
 
     private PriorityQueue<Cursor, long> Nearest()
     {
-        var queue = new PriorityQueue<Cursor, long>();
+        var nearest = new List<(Cursor, long)>();
         for (var group = 0; group < groups.Count; group++)
         {
             var ((from, to), (start, end)) = (groups.Asserting(group), groups.Denying(group));
             for (var i = from; i < to && start < end; i++)
             {
                 var asserting = groups.AssertingByFirst[i];
-                var after = Search(groups.DenyingByFirst, columns.First, start, end, (long)columns.Last[asserting] + 1);
-                var before = Search(groups.DenyingByLast, columns.Last, start, end, columns.First[asserting]) - 1;
-                Enqueue(queue, new(asserting, group, after, true));
-                Enqueue(queue, new(asserting, group, before, false));
+                Add(nearest, new(asserting, group, Search(groups.DenyingByFirst, columns.First, start, end, (long)columns.Last[asserting] + 1), true));
+                Add(nearest, new(asserting, group, Search(groups.DenyingByLast, columns.Last, start, end, columns.First[asserting]) - 1, false));
             }
         }
 
-        return queue;
+        return new(nearest);
     }
 
-    private void Enqueue(PriorityQueue<Cursor, long> queue, Cursor cursor)
+    private void Add(List<(Cursor, long)> nearest, Cursor cursor)
+    {
+        if (Apart(cursor) is { } days)
+        {
+            nearest.Add((cursor, days));
+        }
+    }
+
+    /// <summary>How many days lie between the two to which a cursor points; null where it is at an end, or they are too many.</summary>
+    private long? Apart(Cursor cursor)
     {
         var (start, end) = groups.Denying(cursor.Group);
         if (cursor.At < start || cursor.At >= end)
         {
-            return;
+            return null;
         }
 
         var days = cursor.IsAfter
             ? (long)columns.First[Denying(cursor)] - columns.Last[cursor.Asserting]
             : (long)columns.First[cursor.Asserting] - columns.Last[Denying(cursor)];
-        if (within is null || days <= within)
-        {
-            queue.Enqueue(cursor, days);
-        }
+        return within is null || days <= within ? days : null;
     }
 
     private int Denying(Cursor cursor) => (cursor.IsAfter ? groups.DenyingByFirst : groups.DenyingByLast)[cursor.At];

@@ -1,8 +1,12 @@
+using System.Buffers;
+
 namespace ResearchKit;
 
 /// <summary>Tells pairs apart by who contradicts whom.</summary>
 internal sealed class PairKinds
 {
+    private const int Disputed = (1 << (int)Stance.Asserts) | (1 << (int)Stance.Denies);
+
     private readonly ClaimColumns _columns;
     private readonly PairSides _sides;
     private readonly int[] _government;
@@ -52,23 +56,36 @@ internal sealed class PairKinds
 
     private bool SameGovernment((int A, int B) pair) => InGovernment(pair.A) && _government[_columns.Actor[pair.A]] == _government[_columns.Actor[pair.B]];
 
-    /// <summary>Groups by proposition and something else, numbered in the order in which they meet.</summary>
+    /// <summary>Groups by proposition and something else; what no group both asserts and denies is left out, since it has no pairs.</summary>
     private PairGroups Grouped(PairSides sides, Func<int, int> part, int parts)
     {
-        var (group, rows) = (new int[_columns.Claims.Count], sides.AssertingByFirst.Concat(sides.DenyingByFirst).ToArray());
-        var parted = new int[_columns.Claims.Count];
+        int[] rows = [.. sides.AssertingByFirst, .. sides.DenyingByFirst];
+        var (group, parted) = (new int[_columns.Claims.Count], ArrayPool<int>.Shared.Rent(_columns.Claims.Count));
         foreach (var row in rows)
         {
             parted[row] = part(row);
         }
 
-        var (groups, before) = (0, -1);
-        foreach (var row in StableSort.By(StableSort.By(rows, parted, parts), _columns.Proposition, _columns.Propositions.Count))
+        var order = StableSort.By(StableSort.By(rows, parted, parts), _columns.Proposition, _columns.Propositions.Count);
+        var groups = 0;
+        for (int from = 0, to; from < order.Length; from = to)
         {
-            groups += before < 0 || parted[row] != parted[before] || _columns.Proposition[row] != _columns.Proposition[before] ? 1 : 0;
-            (group[row], before) = (groups - 1, row);
+            var (first, stances) = (order[from], 0);
+            for (to = from; to < order.Length && parted[order[to]] == parted[first] && _columns.Proposition[order[to]] == _columns.Proposition[first]; to++)
+            {
+                stances |= 1 << _columns.Stance[order[to]];
+            }
+
+            var disputed = stances == Disputed;
+            for (var at = from; at < to; at++)
+            {
+                group[order[at]] = disputed ? groups : -1;
+            }
+
+            groups += disputed ? 1 : 0;
         }
 
-        return new(_columns, sides, group, groups);
+        ArrayPool<int>.Shared.Return(parted);
+        return new(_columns, sides.Only(row => group[row] >= 0), group, groups);
     }
 }

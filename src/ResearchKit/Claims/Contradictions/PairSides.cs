@@ -26,16 +26,16 @@ internal sealed class PairSides
     /// <summary>The denials, in order of last days.</summary>
     public int[] DenyingByLast { get; }
 
-    private PairSides(PairSides all, Func<int, bool> keep)
+    private PairSides(PairSides all, Predicate<int> keep)
     {
-        AssertingByFirst = [.. all.AssertingByFirst.Where(keep)];
-        AssertingByLast = [.. all.AssertingByLast.Where(keep)];
-        DenyingByFirst = [.. all.DenyingByFirst.Where(keep)];
-        DenyingByLast = [.. all.DenyingByLast.Where(keep)];
+        AssertingByFirst = Array.FindAll(all.AssertingByFirst, keep);
+        AssertingByLast = Array.FindAll(all.AssertingByLast, keep);
+        DenyingByFirst = Array.FindAll(all.DenyingByFirst, keep);
+        DenyingByLast = Array.FindAll(all.DenyingByLast, keep);
     }
 
     /// <summary>Some of the claims, in the same order.</summary>
-    public PairSides Only(Func<int, bool> keep) => new(this, keep);
+    public PairSides Only(Predicate<int> keep) => new(this, keep);
 
     private static int[] Of(ClaimColumns columns, Stance stance)
     {

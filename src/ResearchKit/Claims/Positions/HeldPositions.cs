@@ -13,7 +13,7 @@ internal sealed class HeldPositions : IReadOnlyList<HeldPosition>
     public HeldPositions(ClaimTracks tracks, IReadOnlyList<EdtfDate> days)
     {
         (_tracks, _days) = (tracks, days);
-        _standing = new (int From, int To)[checked(tracks.Count * days.Count)];
+        _standing = GC.AllocateUninitializedArray<(int From, int To)>(checked(tracks.Count * days.Count));
         for (var i = 0; i < days.Count; i++)
         {
             var day = ClaimColumns.Day(days[i].LastDay);
