@@ -18,7 +18,7 @@ public sealed partial class Study
 
     private string HashOf(DataResource resource)
     {
-        var hashes = resource.Paths.Select(path => Sha256.OfFile(Path.Combine(Root, path))).ToArray();
-        return hashes.Length == 1 ? hashes[0] : Sha256.OfText(string.Join('\n', hashes));
+        var hashes = resource.Paths.Select(path => FileHash.OfFile(Path.Combine(Root, path))).ToArray();
+        return hashes.Length == 1 ? hashes[0] : FileHash.OfText(string.Join('\n', hashes));
     }
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Text;
-using ResearchKit.Cli.Provenance;
+using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Commands;
 

@@ -46,12 +46,14 @@ internal static class RunCommand
     private static readonly Option<string?> Kernel = new("--kernel") { Description = "An installed kernel to run them on, instead of this program's own.", HelpName = "NAME" };
     private static readonly Option<bool> AllowErrors = new("--allow-errors") { Description = "Go on after a cell that fails, and count it as no failure." };
 
+    private static readonly Option<bool> NoCache = new("--no-cache") { Description = "Run cells tagged 'cache' too, whatever is kept of them, and keep what they give." };
+
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
     {
         var command = new Command("run", "Execute notebooks and write them with their outputs.")
         {
-            Paths, Output, InPlace, Parameters, ParametersFile, Sweep, HelpNotebook, Timeout, Jobs, Kernel, AllowErrors,
+            Paths, Output, InPlace, Parameters, ParametersFile, Sweep, HelpNotebook, Timeout, Jobs, Kernel, AllowErrors, NoCache,
         };
         command.SetAction((parsed, stop) => parsed.GetValue(HelpNotebook)
             ? Task.FromResult(new NotebookHelp(context, parsed.GetValue(Kernel)).Write(Given(parsed)))
@@ -80,7 +82,8 @@ internal static class RunCommand
             OptionValue.Seconds(parsed.GetValue(Timeout), "--timeout"),
             OptionValue.Jobs(parsed.GetValue(Jobs)),
             parsed.GetValue(Kernel),
-            parsed.GetValue(AllowErrors));
+            parsed.GetValue(AllowErrors),
+            parsed.GetValue(NoCache));
     }
 
     private static IReadOnlyList<string> Given(ParseResult parsed) => [.. (parsed.GetValue(Paths) ?? []).Select(path => OptionValue.Path(path, "run"))];

@@ -40,6 +40,11 @@ internal static class VerifyCommand
         Description = "Run each once more in the order furthest from its own that its code allows, to find state that the code does not show.",
     };
 
+    private static readonly Option<bool> ReuseCached = new("--reuse-cached")
+    {
+        Description = "Take what earlier runs here have kept of cells tagged 'cache', where nothing under them has changed, instead of rerunning these.",
+    };
+
     private static readonly Option<string?> Tolerance = new("--tolerance")
     {
         Description = "How far numbers may lie apart: exact, or bounds such as 1e-9 (relative, the default), 4ulp, abs1e-12, with commas between.",
@@ -59,7 +64,7 @@ internal static class VerifyCommand
     {
         var command = new Command("verify", "Rerun notebooks from clean kernels and compare, output by output, with what is committed. Changes no notebook.")
         {
-            Paths, Kernel, Jobs, Timeout, Json, JUnit, Html, Changed, Reorder, Tolerance, Svg, Sanitize,
+            Paths, Kernel, Jobs, Timeout, Json, JUnit, Html, Changed, Reorder, ReuseCached, Tolerance, Svg, Sanitize,
         };
         command.SetAction((parsed, stop) => new VerifyVerb(context, Request(parsed, context)).RunAsync(stop));
         return command;
@@ -73,6 +78,7 @@ internal static class VerifyCommand
         new() { Tolerance = ToleranceOf(parsed.GetValue(Tolerance)), Svg = SvgOf(parsed.GetValue(Svg)), Sanitisers = SanitisersOf(parsed.GetValue(Sanitize), context) },
         parsed.GetValue(Changed),
         parsed.GetValue(Reorder),
+        parsed.GetValue(ReuseCached),
         new(parsed.GetValue(Json), parsed.GetValue(JUnit), parsed.GetValue(Html)));
 
     private static Tolerance ToleranceOf(string? text) => text is null ? Notebooks.Tolerance.Default : Notebooks.Tolerance.Parse(text)

@@ -52,6 +52,7 @@ internal sealed class ProvJson(RunCrate crate)
             ["prov:label"] = $"Run of {action.Notebook.Place}",
             ["kit:outcome"] = action.Record.Outcome,
             ["kit:cells"] = action.Record.Cells,
+            ["kit:cellsKept"] = action.Record.Cached.Count(cell => cell.Kept),
             ["kit:seconds"] = action.Record.Seconds,
             ["kit:kernel"] = action.Record.Kernel ?? "",
             ["kit:machine"] = $"{crate.Record.Machine.System}, {crate.Record.Machine.Architecture}, {crate.Record.Machine.Runtime}",

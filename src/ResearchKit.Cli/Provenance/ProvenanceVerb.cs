@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ResearchKit.Cli.Running;
+using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Provenance;
 
@@ -28,8 +29,22 @@ internal sealed class ProvenanceVerb(CliContext context)
 
         Write(output, crate, study);
         context.Out.WriteLine($"{OutcomeWords.Count(crate.Files.Count, "file")} of the run of {record.Ended:yyyy-MM-dd HH:mm} UTC are in {context.Shown(output)}{Path.DirectorySeparatorChar}, described in {RoCrate.FileName} and {ProvJson.FileName}.");
-        return ExitCodes.Ok;
+        return Tell(record, results);
     }
+
+    /// <summary>Says which notebooks did not come to their end: a crate of them is whole, and is not one of results.</summary>
+    private int Tell(RunRecord record, string results)
+    {
+        var failed = record.Notebooks.Where(notebook => OutcomeOf(notebook) != NotebookOutcome.Succeeded).ToList();
+        foreach (var notebook in failed)
+        {
+            context.Error.WriteLine($"{context.Shown(notebook.Source.In(results))} did not run to its end: {notebook.Outcome}.");
+        }
+
+        return failed.Select(notebook => RunExitCode.Of(OutcomeOf(notebook))).DefaultIfEmpty(ExitCodes.Ok).Max();
+    }
+
+    private static NotebookOutcome OutcomeOf(NotebookRecord notebook) => Enum.TryParse<NotebookOutcome>(notebook.Outcome, out var outcome) ? outcome : NotebookOutcome.Failed;
 
     private static void Write(string output, RunCrate crate, StudyFacts study)
     {

@@ -79,6 +79,12 @@ internal sealed class RoCrate(RunCrate crate, StudyFacts study)
             ("object", References(inputs.Concat(crate.Record.Parameters.Keys.Select(ParameterId)))),
             ("result", References(action.Result is { } result ? [Id(result)] : [])),
             ("actionStatus", Reference(succeeded ? "http://schema.org/CompletedActionStatus" : "http://schema.org/FailedActionStatus")));
+        var kept = action.Record.Cached.Where(cell => cell.Kept).Select(cell => Notebooks.CellNumbers.Words(cell.Cell, cell.Id)).ToList();
+        if (kept.Count > 0)
+        {
+            entity["description"] = $"Not run but kept from an earlier run, as everything under them was unchanged: {string.Join(", ", kept)}.";
+        }
+
         if (!succeeded)
         {
             entity["error"] = action.Record.Outcome;

@@ -39,6 +39,17 @@ internal sealed record RunRecord
 /// <param name="Result">The executed notebook, relative to the record; null if none was written.</param>
 /// <param name="Outcome">How it ended, in a word.</param>
 /// <param name="Kernel">The name of the kernel; null if none was started.</param>
-/// <param name="Cells">How many cells were run.</param>
+/// <param name="Cells">How many cells were run or had their outputs kept.</param>
 /// <param name="Seconds">How long they took.</param>
-internal sealed record NotebookRecord(FileRecord Source, FileRecord? Result, string Outcome, string? Kernel, int Cells, double Seconds);
+internal sealed record NotebookRecord(FileRecord Source, FileRecord? Result, string Outcome, string? Kernel, int Cells, double Seconds)
+{
+    /// <summary>What became of each cell tagged <c>cache</c>.</summary>
+    public IReadOnlyList<CachedRecord> Cached { get; init; } = [];
+}
+
+/// <summary>What is on record of a cell tagged <c>cache</c>.</summary>
+/// <param name="Cell">Its number among those that are run, from 1.</param>
+/// <param name="Id">Its id, if it has one.</param>
+/// <param name="Kept">Whether its outputs are those of an earlier run.</param>
+/// <param name="WhyRun">Why it was run, if it was.</param>
+internal sealed record CachedRecord(int Cell, string? Id, bool Kept, string? WhyRun);

@@ -9,6 +9,7 @@ internal sealed class RunRecorder
     private readonly string _folder;
     private readonly IReadOnlyDictionary<string, string> _parameters;
     private readonly string? _data;
+    private readonly string _place;
     private readonly DateTimeOffset _started;
     private readonly IReadOnlyList<FileRecord> _dataFiles;
     private readonly Dictionary<NotebookJob, FileRecord> _sources;
@@ -23,6 +24,7 @@ internal sealed class RunRecorder
         CliContext context, string folder, string? data, IReadOnlyList<NotebookJob> jobs, IReadOnlyDictionary<string, string> parameters)
     {
         (_context, _folder, _data, _parameters) = (context, folder, data, parameters);
+        _place = jobs.Select(job => Path.GetDirectoryName(context.FullPath(job.Source))!).FirstOrDefault(Directory.Exists) ?? context.CurrentDirectory;
         _started = context.TimeProvider.GetUtcNow();
         _dataFiles = data is null ? [] : DataFiles(data);
         _sources = jobs.Where(job => File.Exists(context.FullPath(job.Source)))
@@ -33,7 +35,7 @@ internal sealed class RunRecorder
     public void Finish(IReadOnlyList<NotebookResult> results) => RunRecordFile.Save(_folder, new()
     {
         Kit = KitVersion.Text,
-        Commit = GitCommit.Of(_context.CurrentDirectory),
+        Commit = GitCommit.Of(_place),
         Started = _started,
         Ended = _context.TimeProvider.GetUtcNow(),
         Machine = MachineRecord.Here(_context.TimeProvider),
@@ -50,7 +52,10 @@ internal sealed class RunRecorder
         result.Outcome.ToString(),
         result.Kernel,
         result.CellsRun,
-        Math.Round(result.Elapsed.TotalSeconds, 3));
+        Math.Round(result.Elapsed.TotalSeconds, 3))
+    {
+        Cached = [.. result.Cached.Select(cell => new CachedRecord(cell.Number, cell.Id, cell.IsKept, cell.WhyRun))],
+    };
 
     private static IReadOnlyList<FileRecord> DataFiles(string folder) =>
     [

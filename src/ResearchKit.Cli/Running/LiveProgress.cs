@@ -40,7 +40,12 @@ internal sealed class LiveProgress(IAnsiConsole console, ProgressContext context
     }
 
     /// <inheritdoc/>
-    public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed)
+    public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed) => MoveOn(job, ordinal);
+
+    /// <inheritdoc/>
+    public void CellKept(NotebookJob job, int ordinal, CodeCell cell) => MoveOn(job, ordinal);
+
+    private void MoveOn(NotebookJob job, int ordinal)
     {
         var task = _tasks[job];
         if (ordinal < (int)task.MaxValue)

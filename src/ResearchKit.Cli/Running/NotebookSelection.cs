@@ -10,11 +10,15 @@ internal sealed class NotebookSelection(CliContext context, string? output, bool
 {
     private const string NotebooksFolder = "notebooks";
     private const string ResultsFolder = "results";
+    private const string Memory = ".researchkit";
 
     /// <summary>The folder that copies go to.</summary>
     public string OutputFolder => output is not null
         ? context.FullPath(output)
         : Path.Combine(StudyRoot() ?? context.CurrentDirectory, ResultsFolder);
+
+    /// <summary>The folder for what is remembered from one run to the next.</summary>
+    public string MemoryFolder => Path.Combine(StudyRoot() ?? context.CurrentDirectory, Memory);
 
     /// <summary>The folder of the study's data, or null if there is none.</summary>
     public string? DataFolder => StudyRoot() is { } root && File.Exists(Path.Combine(root, "data", DataPackage.FileName)) ? Path.Combine(root, "data") : null;

@@ -9,7 +9,7 @@ internal static class OutcomeWords
     /// <summary>The outcome in a few words.</summary>
     public static string Of(NotebookResult result) => result.Outcome switch
     {
-        NotebookOutcome.Succeeded => result.AllowedErrors == 0 ? "ok" : $"ok, {Count(result.AllowedErrors, "error")} allowed",
+        NotebookOutcome.Succeeded => $"ok{(result.AllowedErrors == 0 ? "" : $", {Count(result.AllowedErrors, "error")} allowed")}{Kept(result)}",
         NotebookOutcome.Failed => $"failed in {Cell(result)}",
         NotebookOutcome.TimedOut => $"{Cell(result)} took too long",
         NotebookOutcome.KernelDied => $"kernel died in {Cell(result)}",
@@ -33,6 +33,8 @@ internal static class OutcomeWords
     private static bool IsWell(NotebookResult result) => result.Outcome == NotebookOutcome.Succeeded;
 
     private static bool WasStopped(NotebookResult result) => result.Outcome is NotebookOutcome.Interrupted or NotebookOutcome.NotRun;
+
+    private static string Kept(NotebookResult result) => result.Cached.Count(cell => cell.IsKept) is > 0 and var kept ? $", {Count(kept, "cell")} kept" : "";
 
     private static string Cell(NotebookResult result) => result.Failure switch
     {

@@ -28,15 +28,20 @@ internal sealed class PlainProgress(TextWriter writer) : INotebookProgress
     }
 
     /// <inheritdoc/>
-    public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed)
+    public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed) => Write(job, ordinal, cell, Duration.Show(elapsed));
+
+    /// <inheritdoc/>
+    public void CellKept(NotebookJob job, int ordinal, CodeCell cell) => Write(job, ordinal, cell, "kept");
+
+    /// <inheritdoc/>
+    public void NotebookFinished(NotebookResult result) => _writer.WriteLine($"{result.Job.Shown}: {OutcomeWords.Of(result)}");
+
+    private void Write(NotebookJob job, int ordinal, CodeCell cell, string time)
     {
         int cells;
         lock (_gate)
             cells = _cells[job];
         var place = string.Create(CultureInfo.InvariantCulture, $"{ordinal}/{cells}");
-        _writer.WriteLine($"{job.Shown}: {place,7} {Duration.Show(elapsed),8}  {PlainText.OneLine(CellExcerpt.Of(cell), SourceWidth)}");
+        _writer.WriteLine($"{job.Shown}: {place,7} {time,8}  {PlainText.OneLine(CellExcerpt.Of(cell), SourceWidth)}");
     }
-
-    /// <inheritdoc/>
-    public void NotebookFinished(NotebookResult result) => _writer.WriteLine($"{result.Job.Shown}: {OutcomeWords.Of(result)}");
 }

@@ -10,6 +10,7 @@ namespace ResearchKit.Cli.Running;
 /// <param name="Jobs">How many notebooks run side by side.</param>
 /// <param name="Kernel">The kernel to run them on, or null for each notebook's own.</param>
 /// <param name="AllowErrors">Whether to go on after a cell that fails.</param>
+/// <param name="NoCache">Whether cells tagged <c>cache</c> are run whatever is kept of them.</param>
 internal sealed record RunRequest(
     IReadOnlyList<string> Paths,
     string? Output,
@@ -19,4 +20,5 @@ internal sealed record RunRequest(
     TimeSpan? CellTimeout,
     int Jobs,
     string? Kernel,
-    bool AllowErrors);
+    bool AllowErrors,
+    bool NoCache);

@@ -1,4 +1,5 @@
 using ResearchKit.Cli.Provenance;
+using ResearchKit.Cli.Standing;
 using ResearchKit.Cli.Terminals;
 using ResearchKit.Notebooks;
 using Spectre.Console;
@@ -25,10 +26,13 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
         var start = context.TimeProvider.GetTimestamp();
         context.Out.WriteLine($"Running {OutcomeWords.Count(jobs.Count, "notebook")} …");
         var recorder = request.InPlace ? null : new RunRecorder(context, selection.OutputFolder, selection.DataFolder, jobs, request.Parameters);
-        var results = await RunAsync(jobs, cancellationToken).ConfigureAwait(false);
+        var cache = new CellCache(selection.MemoryFolder, new StandingOn(context, request.Kernel).AddTo) { Reuses = !request.NoCache };
+        var results = await RunAsync(jobs, cache, cancellationToken).ConfigureAwait(false);
         var report = new FailureReport(context);
+        var cached = new CacheReport(context);
         foreach (var result in results)
         {
+            cached.Write(result);
             if (result.Failure is { } failure)
                 report.Write(failure);
         }
@@ -44,21 +48,21 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
         return RunExitCode.Of(results);
     }
 
-    private async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<NotebookJob> jobs, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<NotebookJob> jobs, CellCache cache, CancellationToken cancellationToken)
     {
         var console = Consoles.Out(context);
         using var stopping = cancellationToken.Register(() => console.WriteLine("Stopping: what is there is saved. Once more to end at once."));
         return context.OutIsTerminal && console.Profile.Capabilities is { Ansi: true, Interactive: true }
-            ? await LiveProgress.ShowAsync(console, progress => RunAsync(jobs, progress, cancellationToken)).ConfigureAwait(false)
-            : await RunAsync(jobs, new PlainProgress(context.Out), cancellationToken).ConfigureAwait(false);
+            ? await LiveProgress.ShowAsync(console, progress => RunAsync(jobs, cache, progress, cancellationToken)).ConfigureAwait(false)
+            : await RunAsync(jobs, cache, new PlainProgress(context.Out), cancellationToken).ConfigureAwait(false);
     }
 
     private Task<IReadOnlyList<NotebookResult>> RunAsync(
-        IReadOnlyList<NotebookJob> jobs, INotebookProgress progress, CancellationToken cancellationToken)
+        IReadOnlyList<NotebookJob> jobs, CellCache cache, INotebookProgress progress, CancellationToken cancellationToken)
     {
         var options = new BatchOptions
         {
-            Run = new() { CellTimeout = request.CellTimeout, AllowErrors = request.AllowErrors, TimeProvider = context.TimeProvider },
+            Run = new() { CellTimeout = request.CellTimeout, AllowErrors = request.AllowErrors, Cache = cache, TimeProvider = context.TimeProvider },
             Jobs = request.Jobs,
             Parameters = request.Parameters,
             ChooseKernel = new KernelChoice(context, request.Kernel).For,

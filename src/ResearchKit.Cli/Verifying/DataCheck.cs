@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using ResearchKit.Cli.Standing;
 using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Verifying;
@@ -11,24 +12,9 @@ internal sealed class DataCheck : IPreCheck
     /// <inheritdoc/>
     public string Name => "data";
 
-    /// <summary>The package's file that is nearest to a folder, as <c>Study.Open()</c> looks for it; null where there is none.</summary>
-    public static string? PackageOf(string folder)
-    {
-        for (var at = new DirectoryInfo(folder); at is not null; at = at.Parent)
-        {
-            foreach (var place in new[] { at.FullName, Path.Combine(at.FullName, "data") })
-            {
-                if (File.Exists(Path.Combine(place, "datapackage.json")))
-                    return Path.Combine(place, "datapackage.json");
-            }
-        }
-
-        return null;
-    }
-
     /// <inheritdoc/>
     public Task<IReadOnlyList<Finding>> CheckAsync(VerifySubject subject, CancellationToken cancellationToken) => Task.FromResult(
-        PackageOf(subject.Folder) is { } package ? _known.GetOrAdd(package, path => new(() => Check(path))).Value : []);
+        NearestPackage.Of(subject.Folder) is { } package ? _known.GetOrAdd(package, path => new(() => Check(path))).Value : []);
 
     private IReadOnlyList<Finding> Check(string package) =>
         [.. Study.Check(package).Select(fault => new Finding(FindingKind.Fault, Name, fault.ToString()))];

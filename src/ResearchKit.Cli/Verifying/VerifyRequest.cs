@@ -10,6 +10,7 @@ namespace ResearchKit.Cli.Verifying;
 /// <param name="Comparison">How outputs are compared.</param>
 /// <param name="Changed">Whether notebooks for which nothing has changed are left out.</param>
 /// <param name="Reorder">Whether to look for hidden state by running in another order.</param>
+/// <param name="ReuseCached">Whether cells tagged <c>cache</c> may keep the outputs of an earlier run here, instead of being rerun.</param>
 /// <param name="Reports">The reports to write.</param>
 internal sealed record VerifyRequest(
     IReadOnlyList<string> Paths,
@@ -19,6 +20,7 @@ internal sealed record VerifyRequest(
     ComparisonOptions Comparison,
     bool Changed,
     bool Reorder,
+    bool ReuseCached,
     ReportFiles Reports);
 
 /// <summary>The files that reports are written to; null for those that nobody asked for.</summary>

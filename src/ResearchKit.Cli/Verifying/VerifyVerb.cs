@@ -1,4 +1,5 @@
 using ResearchKit.Cli.Running;
+using ResearchKit.Cli.Standing;
 using ResearchKit.Cli.Terminals;
 using ResearchKit.Notebooks;
 using Spectre.Console;
@@ -10,8 +11,6 @@ namespace ResearchKit.Cli.Verifying;
 /// <param name="request">What to do.</param>
 internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
 {
-    private const string MemoryFolder = ".researchkit";
-
     /// <summary>Verifies the notebooks.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     /// <exception cref="CliException">There is nothing to verify, or a report cannot be written.</exception>
@@ -49,15 +48,24 @@ internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
 
     private VerifyOptions Options()
     {
+        var standing = new StandingOn(context, request.Kernel);
+        var folder = new NotebookSelection(context, output: null, inPlace: true).MemoryFolder;
+        var cache = new CellCache(folder, standing.AddTo);
         var batch = Batch(kernel: null);
-        var standing = new StandingOn(context, request);
+        batch = request.ReuseCached ? batch with { Run = batch.Run with { Cache = cache } } : batch;
         var options = new VerifyOptions { Batch = batch, Comparison = request.Comparison, Reorder = request.Reorder };
         return options with
         {
-            PreChecks = [.. options.PreChecks, new DataCheck(), new KernelCheck(context), new SdkCheck(context.DotnetRoot)],
+            PreChecks = [.. options.PreChecks, new DataCheck(), new KernelCheck(context), new CacheCheck(cache), new SdkCheck(context.DotnetRoot)],
             OtherKernel = request.Kernel is null ? null : Batch(request.Kernel),
-            Memory = new(Path.Combine(context.CurrentDirectory, MemoryFolder), standing.AddTo) { SkipsUnchanged = request.Changed },
+            Memory = new(folder, (subject, print) => AddTo(standing, subject, print)) { SkipsUnchanged = request.Changed },
         };
+    }
+
+    private void AddTo(StandingOn standing, VerifySubject subject, Fingerprint print)
+    {
+        standing.AddTo(subject, print);
+        print.Add("options", $"{request.Comparison.Tolerance} {request.Comparison.Svg} {request.Comparison.Sanitisers} {request.Reorder} {request.ReuseCached} {request.Kernel}");
     }
 
     private BatchOptions Batch(string? kernel) => new()

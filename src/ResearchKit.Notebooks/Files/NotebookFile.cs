@@ -6,7 +6,7 @@ namespace ResearchKit.Notebooks;
 /// </summary>
 /// <remarks>
 /// Two hidden files stand beside the notebook meanwhile: <c>.NAME.running</c>, locked, and for an instant
-/// <c>.NAME.saving</c>. A killed run leaves them behind; the next run of the same notebook takes them over.
+/// <c>.NAME.saving</c> (see <see cref="WholeFile"/>). A killed run leaves them behind; the next run of the same notebook takes them over.
 /// </remarks>
 public sealed class NotebookFile : IDisposable
 {
@@ -30,7 +30,7 @@ public sealed class NotebookFile : IDisposable
         {
             var target = FinalTarget(path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            return new(path, target, Lock(path, Beside(target, "running")));
+            return new(path, target, Lock(path, WholeFile.Beside(target, "running")));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -43,17 +43,12 @@ public sealed class NotebookFile : IDisposable
     public void Save(Notebook notebook)
     {
         ArgumentNullException.ThrowIfNull(notebook);
-        var beside = Beside(_target, "saving");
         try
         {
-            File.Delete(beside);
-            Write(beside, DibDocument.Is(_target) ? DibDocument.Write(notebook) : notebook.ToBytes());
-            KeepMode(beside);
-            File.Move(beside, _target, overwrite: true);
+            WholeFile.Write(_target, DibDocument.Is(_target) ? DibDocument.Write(notebook) : notebook.ToBytes());
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            TryDelete(beside);
             throw new NotebookNotSavedException(_shown, e.Message, e);
         }
     }
@@ -69,9 +64,6 @@ public sealed class NotebookFile : IDisposable
         return target?.FullName ?? file.FullName;
     }
 
-    private static string Beside(string target, string purpose) =>
-        Path.Combine(Path.GetDirectoryName(target)!, $".{Path.GetFileName(target)}.{purpose}");
-
     private static FileStream Lock(string shown, string path)
     {
         try
@@ -81,31 +73,6 @@ public sealed class NotebookFile : IDisposable
         catch (IOException e) when (File.Exists(path))
         {
             throw new NotebookBusyException(shown, e);
-        }
-    }
-
-    private static void Write(string path, byte[] bytes)
-    {
-        using var stream = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        stream.Write(bytes);
-        stream.Flush(flushToDisk: true);
-    }
-
-    private void KeepMode(string beside)
-    {
-        if (!OperatingSystem.IsWindows() && File.Exists(_target))
-            File.SetUnixFileMode(beside, File.GetUnixFileMode(_target));
-    }
-
-    private static void TryDelete(string path)
-    {
-        try
-        {
-            File.Delete(path);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            // The next save takes it over; what matters is the fault that is being reported.
         }
     }
 }

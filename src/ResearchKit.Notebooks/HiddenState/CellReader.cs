@@ -17,6 +17,9 @@ internal static class CellReader
     public static CompilationUnitSyntax Parse(string source) =>
         SyntaxFactory.ParseCompilationUnit(Magics.BlankedOut(source), options: Script);
 
+    /// <summary>The names that a piece of C# uses and does not define.</summary>
+    public static IReadOnlyList<NameUse> NamesIn(string source) => NameWalker.Walk(Parse(source)).Reads;
+
     private static CellReading Read(int index, string code, string source)
     {
         if (Magics.IsOtherLanguage(code))

@@ -8,6 +8,15 @@ internal static class HazardKinds
     public const string Network = "network";
     public const string Machine = "machine";
 
+    /// <summary>The kind as what a cell does, in a few words.</summary>
+    public static string Short(string kind) => kind switch
+    {
+        Clock => "reads the clock",
+        Randomness => "is random and has no seed",
+        Network => "uses the network",
+        _ => "depends on the machine",
+    };
+
     public static string Explain(string kind) => kind switch
     {
         Clock => "reads the clock or the time zone, so it gives something else at another hour or place",

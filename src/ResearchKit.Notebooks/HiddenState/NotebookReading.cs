@@ -5,6 +5,7 @@ internal sealed class NotebookReading
 {
     private readonly IReadOnlyList<CellReading> _cells;
     private readonly Dictionary<string, List<int>> _definers = new(StringComparer.Ordinal);
+    private readonly Lazy<IReadOnlyList<IReadOnlySet<int>>> _needs;
     private readonly Dictionary<string, List<int>> _changers = new(StringComparer.Ordinal);
 
     public NotebookReading(Notebook notebook) : this(CellReader.Read(notebook))
@@ -14,6 +15,7 @@ internal sealed class NotebookReading
     private NotebookReading(IReadOnlyList<CellReading> cells)
     {
         _cells = cells;
+        _needs = new(FindNeeds);
         for (var i = 0; i < cells.Count; i++)
         {
             Note(_definers, cells[i].Defines, i);
@@ -37,13 +39,7 @@ internal sealed class NotebookReading
     /// For each cell, the positions of earlier cells that must have run before it: those that set up what its code means,
     /// and those with which it shares a name that at least one of the two writes.
     /// </summary>
-    public IReadOnlyList<IReadOnlySet<int>> Needs()
-    {
-        var needs = _cells.Select(_ => new HashSet<int>()).ToList();
-        foreach (var (first, second) in Pairs().Where(pair => MustStay(_cells[pair.First], _cells[pair.Second])))
-            needs[second].Add(first);
-        return needs;
-    }
+    public IReadOnlyList<IReadOnlySet<int>> Needs() => _needs.Value;
 
     /// <summary>The positions of all cells that a cell rests on, directly or through others, in order.</summary>
     public IReadOnlyList<int> Closure(int position)
@@ -58,6 +54,14 @@ internal sealed class NotebookReading
         }
 
         return [.. found];
+    }
+
+    private List<HashSet<int>> FindNeeds()
+    {
+        var needs = _cells.Select(_ => new HashSet<int>()).ToList();
+        foreach (var (first, second) in Pairs().Where(pair => MustStay(_cells[pair.First], _cells[pair.Second])))
+            needs[second].Add(first);
+        return needs;
     }
 
     private IEnumerable<(int First, int Second)> Pairs() =>

@@ -50,6 +50,9 @@ public sealed class NotebookParameters
         Place(NewCell(declared, string.Join('\n', lines.Prepend(_language.Heading))));
     }
 
+    /// <summary>Whether a cell declares parameters or sets them.</summary>
+    internal static bool AreIn(Cell cell) => cell.HasTag(DeclaredTag) || cell.HasTag(InjectedTag);
+
     private string Line(IReadOnlyList<ParameterDeclaration> declarations, string name, string value)
     {
         var declaration = declarations.FirstOrDefault(d => d.Name == name) ?? throw Fault(

@@ -12,10 +12,14 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
 {
     private readonly DisplayIds _displays = new();
     private readonly List<CellRecording> _recordings = [];
+    private readonly List<CachedCell> _cached = [];
     private readonly ProseRun _prose = new(kernel, job.Source, options);
 
-    /// <summary>How many cells were run, the one that failed included.</summary>
-    public int CellsRun => _recordings.Count;
+    /// <summary>How many cells were run or had their outputs kept, the one that failed included.</summary>
+    public int CellsRun { get; private set; }
+
+    /// <summary>What became of each cell tagged <c>cache</c> that was reached; empty where the run keeps none.</summary>
+    public IReadOnlyList<CachedCell> Cached => _cached;
 
     /// <summary>How many cells and bound values failed that only the run's options allowed to.</summary>
     public int AllowedErrors { get; private set; }
@@ -36,6 +40,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     /// <exception cref="OperationCanceledException">The token was cancelled; the kernel may still be running a cell.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
+        var plan = new CachePlan(new(job.Source, notebook), options);
         foreach (var cell in notebook.Cells.OfType<CodeCell>().Where(cell => !IsSkipped(cell, options)))
             cell.ClearOutputs();
         try
@@ -43,7 +48,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
             for (var i = 0; i < notebook.Cells.Count; i++)
             {
                 if (IsToRun(notebook.Cells[i], options))
-                    await RunAsync(i, (CodeCell)notebook.Cells[i], cancellationToken).ConfigureAwait(false);
+                    await RunAsync(i, (CodeCell)notebook.Cells[i], plan, cancellationToken).ConfigureAwait(false);
                 else if (notebook.Cells[i] is MarkdownCell text && !text.HasTag(CellTags.SkipExecution))
                     await UpdateAsync(i, text, cancellationToken).ConfigureAwait(false);
             }
@@ -51,6 +56,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
         finally
         {
             _recordings.ForEach(recording => recording.Save());
+            _cached.ForEach(cell => plan.Keep(cell.Index, (CodeCell)notebook.Cells[cell.Index]));
         }
     }
 
@@ -59,9 +65,29 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
 
     private static bool IsSkipped(Cell cell, RunOptions options) => cell.HasTag(CellTags.SkipExecution) || options.IsSkipped(cell);
 
-    private async Task RunAsync(int index, CodeCell cell, CancellationToken cancellationToken)
+    private async Task RunAsync(int index, CodeCell cell, CachePlan plan, CancellationToken cancellationToken)
     {
-        var recording = new CellRecording(cell, _recordings.Count + 1, _displays);
+        CellsRun++;
+        if (plan.Kept(index) is { } kept)
+            await KeepAsync(index, cell, kept, cancellationToken).ConfigureAwait(false);
+        else if (await RunAsync(index, cell, cancellationToken).ConfigureAwait(false) && plan.WhyRun(index) is { } why)
+            _cached.Add(new(index, CellsRun, cell.Id, why));
+    }
+
+    /// <summary>Gives a cell what was kept of it. The kernel is given a turn without code, so that its counts stay those of the notebook.</summary>
+    private async Task KeepAsync(int index, CodeCell cell, KeptOutputs kept, CancellationToken cancellationToken)
+    {
+        kept.PutInto(cell, CellsRun);
+        _cached.Add(new(index, CellsRun, cell.Id, WhyRun: null));
+        if (BlankTurn.In(kernel.Spec.Language) is { } blank)
+            await kernel.ExecuteAsync(new(blank), _ => { }, cancellationToken).ConfigureAwait(false);
+        progress.CellKept(job, CellsRun, cell);
+    }
+
+    /// <returns>Whether the cell succeeded; one that failed, and may, did not.</returns>
+    private async Task<bool> RunAsync(int index, CodeCell cell, CancellationToken cancellationToken)
+    {
+        var recording = new CellRecording(cell, CellsRun, _displays);
         _recordings.Add(recording);
         var execution = new CellExecution(kernel, recording, options);
         progress.CellStarted(job, CellsRun, cell);
@@ -79,6 +105,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
 
         if (failure is not null)
             Accept(failure, cell, failure.ToException(job.Source, index, cell));
+        return failure is null;
     }
 
     private async Task UpdateAsync(int index, MarkdownCell text, CancellationToken cancellationToken)

@@ -12,6 +12,9 @@ public sealed record RunOptions
     /// <summary>Whether to go on after a cell that fails.</summary>
     public bool AllowErrors { get; init; }
 
+    /// <summary>Where outputs of cells tagged <c>cache</c> are kept; null to run these cells as all others.</summary>
+    public CellCache? Cache { get; init; }
+
     /// <summary>Cells that are left as they are, beside those whose tag says so.</summary>
     public Func<Cell, bool> IsSkipped { get; init; } = _ => false;
 

@@ -32,6 +32,7 @@ public static class NotebookStrip
     /// <summary>A cell that has been stripped already keeps even the way that it is written.</summary>
     private static void Clear(CodeCell cell)
     {
+        CacheNote.Remove(cell);
         if (cell.ExecutionCount is not null || cell.Json["outputs"] is not JsonArray { Count: 0 })
             cell.ClearOutputs();
     }

@@ -17,6 +17,10 @@ internal sealed class NoProgress : INotebookProgress
     {
     }
 
+    public void CellKept(NotebookJob job, int ordinal, CodeCell cell)
+    {
+    }
+
     public void NotebookFinished(NotebookResult result)
     {
     }

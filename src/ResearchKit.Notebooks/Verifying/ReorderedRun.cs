@@ -49,7 +49,7 @@ internal sealed class ReorderedRun(VerifyOptions options)
         var places = order.Select(position => reading.Cells[position].Index).ToList();
         var batch = options.Batch with
         {
-            Run = options.Batch.Run with { AllowErrors = true, IsSkipped = VerifyTags.Skips },
+            Run = options.Batch.Run with { AllowErrors = true, Cache = null, IsSkipped = VerifyTags.Skips },
             Arrange = (_, notebook) => Arrange(notebook, places),
         };
         var job = new NotebookJob(verification.File, null);

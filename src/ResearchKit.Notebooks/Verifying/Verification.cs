@@ -86,8 +86,12 @@ internal sealed class Verification
             return _verdict with { Findings = [.. _findings.OrderByDescending(finding => finding.Kind).ThenBy(finding => finding.Cell).ThenBy(finding => finding.Line)] };
     }
 
-    private IReadOnlyList<CellVerdict> Compare(VerifySubject subject, NotebookResult result) =>
-        new NotebookComparison(_options.Comparison).Compare(subject.Committed, result.Executed!, (result.Failure as CellFailedException)?.CellIndex);
+    private IReadOnlyList<CellVerdict> Compare(VerifySubject subject, NotebookResult result)
+    {
+        Add(result.Cached.Where(cell => cell.IsKept).Select(cell =>
+            new Finding(FindingKind.Note, "cache", "not rerun, as asked: compared with what an earlier run here gave", cell.Number)));
+        return new NotebookComparison(_options.Comparison).Compare(subject.Committed, result.Executed!, (result.Failure as CellFailedException)?.CellIndex);
+    }
 
     private static bool IsSame(CellVerdict cell, NotebookVerdict first) =>
         first.Cells.FirstOrDefault(other => other.Index == cell.Index) is { } before

@@ -24,7 +24,7 @@ public sealed class VerifyMemory(string folder, Action<VerifySubject, Fingerprin
         var present = Note(subject);
         if (!_known.TryGetValue(Key(subject), out var before))
             return "not known to be the same";
-        var changed = present.Parts.Keys.Union(before.Keys).Where(part => present.Parts.GetValueOrDefault(part) != before.GetValueOrDefault(part)).Order(StringComparer.Ordinal).ToList();
+        var changed = present.Changed(before);
         return changed.Count == 0 ? null : $"{string.Join(" and ", changed)} changed";
     }
 
@@ -59,7 +59,7 @@ public sealed class VerifyMemory(string folder, Action<VerifySubject, Fingerprin
     {
         var print = new Fingerprint();
         print.AddFile("code", subject.FullPath);
-        foreach (var file in NamedFiles.In(subject))
+        foreach (var file in NamedFiles.In(subject.Folder, subject.Committed.Cells.OfType<CodeCell>()))
             print.AddFile("data", file);
         fingerprint(subject, print);
         return print;
@@ -69,9 +69,7 @@ public sealed class VerifyMemory(string folder, Action<VerifySubject, Fingerprin
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
-        var beside = Path.Combine(folder, FileName + ".saving");
-        File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes(new SortedDictionary<string, Dictionary<string, string>>(_known, StringComparer.Ordinal)));
-        File.Move(beside, Path.Combine(folder, FileName), overwrite: true);
+        WholeFile.Write(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(new SortedDictionary<string, Dictionary<string, string>>(_known, StringComparer.Ordinal)));
     }
 
     private static Dictionary<string, Dictionary<string, string>> Read(string file)

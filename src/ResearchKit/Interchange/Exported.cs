@@ -25,12 +25,7 @@ public sealed class Exported : IShown
 
     /// <summary>Writes the text to a file, in UTF-8, beside it first: an interrupted writing loses nothing.</summary>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    public void Save(string path)
-    {
-        var beside = path + ".saving";
-        File.WriteAllText(beside, Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
-        File.Move(beside, path, overwrite: true);
-    }
+    public void Save(string path) => WholeFile.Write(path, Text);
 
     /// <summary>The whole text.</summary>
     public override string ToString() => Text;

@@ -36,7 +36,7 @@ public sealed class Colophon : IShown
         new Grid(null, [new("resource"), new("rows", IsNumber: true), new("SHA-256 begins")], [.. Lines.Select(Row)]));
 
     private static IReadOnlyList<GridCell> Row(ColophonLine line) =>
-        [line.Resource, line.Rows.ToString("N0", CultureInfo.InvariantCulture), Sha256.Short(line.Hash)];
+        [line.Resource, line.Rows.ToString("N0", CultureInfo.InvariantCulture), FileHash.Short(line.Hash)];
 }
 
 /// <summary>A resource in a colophon.</summary>

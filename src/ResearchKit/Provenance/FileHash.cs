@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using System.Text;
 
 namespace ResearchKit;
 
@@ -6,6 +7,21 @@ namespace ResearchKit;
 internal static class FileHash
 {
     private const string Usual = "md5";
+    private const string Own = "sha256:";
+    private const int ShortDigits = 12;
+
+    /// <summary>SHA-256 of a file, which is what the kit itself puts on record.</summary>
+    public static string OfFile(string path)
+    {
+        using var file = File.OpenRead(path);
+        return Own + Convert.ToHexStringLower(SHA256.HashData(file));
+    }
+
+    /// <summary>SHA-256 of a text in UTF-8.</summary>
+    public static string OfText(string text) => Own + Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The first twelve digits of a hash, to print.</summary>
+    public static string Short(string hash) => Fault(hash) is null ? Parts(hash).Digits[..ShortDigits] : hash;
 
     /// <summary>Why a hash cannot be; null where it can.</summary>
     public static string? Fault(string hash)

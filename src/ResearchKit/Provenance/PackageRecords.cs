@@ -34,9 +34,7 @@ internal sealed class PackageRecords
 
         if (_changes > 0)
         {
-            var beside = file + ".saving";
-            File.WriteAllText(beside, package.ToJsonString(Layout) + "\n");
-            File.Move(beside, file, overwrite: true);
+            WholeFile.Write(file, package.ToJsonString(Layout) + "\n");
         }
 
         return _changes;
@@ -87,7 +85,7 @@ internal sealed class PackageRecords
         }
     }
 
-    private string Hash(string path) => Sha256.OfFile(Path.Combine(_root, path));
+    private string Hash(string path) => FileHash.OfFile(Path.Combine(_root, path));
 
     private void Set(JsonObject record, string name, JsonNode value)
     {

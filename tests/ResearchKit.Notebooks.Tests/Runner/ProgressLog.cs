@@ -22,6 +22,8 @@ internal sealed class ProgressLog : INotebookProgress
 
     public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed) => Add(job, $"cell {ordinal} done, {cell.Outputs.Count} outputs");
 
+    public void CellKept(NotebookJob job, int ordinal, CodeCell cell) => Add(job, $"cell {ordinal} kept, {cell.Outputs.Count} outputs");
+
     public void NotebookFinished(NotebookResult result) => Add(result.Job, $"{result.Outcome}");
 
     private void Add(NotebookJob job, string text) => _lines.Enqueue($"{Path.GetFileName(job.Source)}: {text}");

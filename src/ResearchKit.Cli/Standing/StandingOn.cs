@@ -3,21 +3,20 @@ using ResearchKit.Cli.Kernel;
 using ResearchKit.Cli.Running;
 using ResearchKit.Notebooks;
 
-namespace ResearchKit.Cli.Verifying;
+namespace ResearchKit.Cli.Standing;
 
-/// <summary>What a notebook's results stand on besides the notebook: data, packages, library, kernel, the way of comparing.</summary>
+/// <summary>What a notebook's results stand on besides the notebook: data, packages, library, kernel.</summary>
 /// <param name="context">The world outside.</param>
-/// <param name="request">What was asked for.</param>
-internal sealed class StandingOn(CliContext context, VerifyRequest request)
+/// <param name="kernel">The kernel that the command line names, or null.</param>
+internal sealed class StandingOn(CliContext context, string? kernel)
 {
     /// <summary>Adds it to the notebook's fingerprint.</summary>
     public void AddTo(VerifySubject subject, Fingerprint fingerprint)
     {
         AddLibrary(fingerprint);
         AddData(subject, fingerprint);
-        fingerprint.AddFile("packages", Path.ChangeExtension(subject.FullPath, ".lock.json"));
+        fingerprint.AddFile("packages", PackageLockFile.PathOf(subject.FullPath));
         fingerprint.Add("kernel", KernelOf(subject));
-        fingerprint.Add("options", $"{request.Comparison.Tolerance} {request.Comparison.Svg} {request.Comparison.Sanitisers} {request.Reorder} {request.Kernel}");
     }
 
     /// <summary>The kit itself, and the list of the packages that it brings with their hashes.</summary>
@@ -25,22 +24,27 @@ internal sealed class StandingOn(CliContext context, VerifyRequest request)
     {
         foreach (var file in Directory.EnumerateFiles(AppContext.BaseDirectory, "ResearchKit*.dll").Order(StringComparer.Ordinal))
             fingerprint.AddFile("library", file);
-        fingerprint.AddFile("packages", Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.deps.json"));
+        fingerprint.AddFile("library", Path.Combine(AppContext.BaseDirectory, "ResearchKit.Cli.deps.json"));
     }
 
+    /// <summary>All files of the study's data; those that are hidden are some program's own.</summary>
     private static void AddData(VerifySubject subject, Fingerprint fingerprint)
     {
-        if (DataCheck.PackageOf(subject.Folder) is not { } package)
+        if (NearestPackage.Of(subject.Folder) is not { } package)
             return;
-        foreach (var file in Directory.EnumerateFiles(Path.GetDirectoryName(package)!, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-            fingerprint.AddFile("data", file);
+        var folder = Path.GetDirectoryName(package)!;
+        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            if (!Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
+                fingerprint.AddFile("data", file);
+        }
     }
 
     private string KernelOf(VerifySubject subject)
     {
         try
         {
-            var spec = new KernelChoice(context, request.Kernel).For(new(subject.File, null), subject.Committed);
+            var spec = new KernelChoice(context, kernel).For(new(subject.File, null), subject.Committed);
             return JsonSerializer.Serialize(new { spec.Name, spec.Argv, spec.Env, KitVersion.Text });
         }
         catch (KernelUnavailableException e)

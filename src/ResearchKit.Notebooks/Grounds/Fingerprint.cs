@@ -11,6 +11,23 @@ public sealed class Fingerprint
     /// <summary>The hash of each part, in hexadecimal.</summary>
     public IReadOnlyDictionary<string, string> Parts => _parts;
 
+    /// <summary>One hash of some of the parts, or of all.</summary>
+    internal string Over(Func<string, bool> isWanted) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', _parts.Where(part => isWanted(part.Key)).Select(part => $"{part.Key} {part.Value}")))));
+
+    /// <summary>The same parts, to be added to on their own.</summary>
+    internal Fingerprint Copy()
+    {
+        var copy = new Fingerprint();
+        foreach (var (part, hash) in _parts)
+            copy._parts[part] = hash;
+        return copy;
+    }
+
+    /// <summary>The parts of which another has something else, in order.</summary>
+    internal IReadOnlyList<string> Changed(IReadOnlyDictionary<string, string> before) =>
+        [.. _parts.Keys.Union(before.Keys).Where(part => _parts.GetValueOrDefault(part) != before.GetValueOrDefault(part)).Order(StringComparer.Ordinal)];
+
     /// <summary>Adds a text to a part.</summary>
     public void Add(string part, string text) => Add(part, Encoding.UTF8.GetBytes(text));
 
