@@ -1,6 +1,5 @@
 using System.Text;
 using ResearchKit.Cli.Kernel;
-using ResearchKit.Cli.Provenance;
 using ResearchKit.Cli.Running;
 using ResearchKit.Notebooks;
 using ResearchKit.Scripting;
@@ -76,17 +75,21 @@ internal sealed class LockVerb(CliContext context)
 
     private int Check(string notebook, PackageLock packages)
     {
-        var differences = Locked(notebook).DifferencesTo(packages);
-        context.Out.WriteLine($"{notebook}: {(differences.Count == 0 ? "as locked" : string.Join("\n  ", differences.Prepend("not as locked")))}");
+        var locked = Locked(notebook);
+        var differences = (locked ?? new([])).DifferencesTo(packages);
+        var said = differences.Count == 0 ? packages.Packages.IsEmpty ? "asks for no package" : "as locked"
+            : locked is null ? $"not locked yet, and asks for {OutcomeWords.Count(packages.Packages.Length, "package")}: run researchkit lock"
+            : string.Join("\n  ", differences.Prepend("not as locked"));
+        context.Out.WriteLine($"{notebook}: {said}");
         return differences.Count == 0 ? ExitCodes.Ok : ExitCodes.Failed;
     }
 
-    private PackageLock Locked(string notebook)
+    private PackageLock? Locked(string notebook)
     {
         var file = context.FullPath(PackageLockFile.PathOf(notebook));
         try
         {
-            return File.Exists(file) ? PackageLock.Read(file) : new([]);
+            return File.Exists(file) ? PackageLock.Read(file) : null;
         }
         catch (InvalidDataException e)
         {

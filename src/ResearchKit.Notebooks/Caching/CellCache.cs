@@ -10,7 +10,7 @@ namespace ResearchKit.Notebooks;
 /// </summary>
 /// <remarks>
 /// Outputs are kept, variables are not. So a cell is left out of a run only where nothing after it needs what it leaves
-/// behind, as far as the code says; see <c>CONTRIBUTING.md</c> for what it does not say. <c>verify</c> keeps nothing unless asked.
+/// behind, as far as the code says. What a method changes inside is not seen; <c>verify</c>, which keeps nothing unless asked, finds what that leads to.
 /// </remarks>
 /// <param name="folder">The folder; made when something is to be kept.</param>
 /// <param name="fingerprint">Adds to a notebook's fingerprint what it stands on besides itself: data, packages, library, kernel.</param>

@@ -6,6 +6,6 @@ public interface IPreCheck
     /// <summary>What is looked at, in a word or two.</summary>
     string Name { get; }
 
-    /// <summary>Gives what is found. Called from several threads for different notebooks, while kernels start.</summary>
+    /// <summary>Gives what is found. Called from several threads for different notebooks, before any kernel starts.</summary>
     Task<IReadOnlyList<Finding>> CheckAsync(VerifySubject subject, CancellationToken cancellationToken);
 }

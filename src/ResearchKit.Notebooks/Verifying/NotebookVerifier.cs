@@ -14,7 +14,7 @@ public sealed class NotebookVerifier(VerifyOptions options, INotebookProgress pr
         ArgumentNullException.ThrowIfNull(files);
         var verifications = files.Select(file => new Verification(file, options)).ToList();
         var toRun = verifications.Where(verification => !verification.IsRemembered).ToList();
-        var checking = toRun.ConvertAll(verification => Task.Run(() => verification.CheckAsync(cancellationToken), CancellationToken.None));
+        await Task.WhenAll(toRun.Select(verification => Task.Run(() => verification.CheckAsync(cancellationToken), CancellationToken.None))).ConfigureAwait(false);
         var runs = await RunAsync(options.Batch, toRun, progress, cancellationToken).ConfigureAwait(false);
         await Task.WhenAll(toRun.Select((verification, i) => Task.Run(() => verification.Take(runs[i]), CancellationToken.None))).ConfigureAwait(false);
         if (options.OtherKernel is { } other)
@@ -24,7 +24,6 @@ public sealed class NotebookVerifier(VerifyOptions options, INotebookProgress pr
                 toRun[i].TakeOther(onOther[i]);
         }
 
-        await Task.WhenAll(checking).ConfigureAwait(false);
         if (options.Reorder)
             await new ReorderedRun(options).RunAsync(toRun, cancellationToken).ConfigureAwait(false);
         var verdicts = verifications.ConvertAll(verification => verification.ToVerdict());

@@ -54,5 +54,38 @@ public sealed class LockTests : IDisposable
         Assert.False(File.Exists(Lock));
     }
 
+    [Fact]
+    public async Task A_notebook_that_is_not_locked_yet_is_told_so_in_a_line()
+    {
+        var (exitCode, output) = await Program.RunAsync("lock", "--check", Notebook);
+        Assert.Equal(1, exitCode);
+        Assert.Equal($"{Notebook}: not locked yet, and asks for 1 package: run researchkit lock\n", output);
+    }
+
+    [Fact]
+    public async Task Verifying_holds_the_lock_against_what_is_asked_for_and_what_is_there()
+    {
+        await Program.RunAsync("run", "--in-place", Notebook);
+        Assert.Contains("warning (lock) asks for packages and is not locked to any", (await Program.RunAsync("verify", Notebook)).Output, StringComparison.Ordinal);
+        await Program.RunAsync("lock", Notebook);
+        var (exitCode, output) = await Program.RunAsync("verify", Notebook);
+        Assert.True(exitCode == 0, output);
+        Assert.DoesNotContain("(lock)", output, StringComparison.Ordinal);
+
+        var locked = await File.ReadAllTextAsync(Lock, Stop);
+        foreach (var (text, fault) in new[]
+        {
+            (locked.Replace("\"sha512\": \"", "\"sha512\": \"x", StringComparison.Ordinal), "is not the package that was locked: its hash is"),
+            (locked.Replace("NodaTime", "OtherTime", StringComparison.Ordinal), "NodaTime is asked for and is not locked"),
+            ("{", "n.lock.json is no lock file"),
+        })
+        {
+            await File.WriteAllTextAsync(Lock, text, Stop);
+            (exitCode, output) = await Program.RunAsync("verify", Notebook);
+            Assert.NotEqual(0, exitCode);
+            Assert.Matches($"fault \\(lock\\) .*{fault}", output);
+        }
+    }
+
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 }

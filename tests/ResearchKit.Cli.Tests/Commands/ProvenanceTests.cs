@@ -45,7 +45,9 @@ public sealed class ProvenanceTests : IDisposable
     public async Task A_run_that_failed_says_so()
     {
         await RunAsync("throw new System.Exception();");
-        await PackAsync();
+        var (exitCode, output) = await PackAsync();
+        Assert.Equal(1, exitCode);
+        Assert.Contains("n.ipynb did not run to its end: Failed", output, StringComparison.Ordinal);
         var text = await File.ReadAllTextAsync(Path.Combine(Crate, "ro-crate-metadata.json"), Stop);
         Assert.Contains("http://schema.org/FailedActionStatus", text, StringComparison.Ordinal);
     }
