@@ -8,6 +8,9 @@ namespace ResearchKit.Scripting;
 /// </summary>
 internal static class DefaultUsings
 {
+    /// <summary>The tags of HTML, by which a cell writes it. Names as short as <c>a</c> and <c>b</c> are in sight only where a cell needs them.</summary>
+    public const string Tags = "Microsoft.DotNet.Interactive.Formatting.PocketViewTags";
+
     public static readonly ImmutableArray<string> All =
     [
         "System",
@@ -22,10 +25,11 @@ internal static class DefaultUsings
         "Microsoft.DotNet.Interactive",
         "Microsoft.DotNet.Interactive.Formatting",
         "Microsoft.DotNet.Interactive.Kernel",
-        "Microsoft.DotNet.Interactive.Formatting.PocketViewTags",
+        "Microsoft.DotNet.Interactive.Jupyter.Formatting",
+        "Microsoft.DotNet.Interactive.Jupyter.TopLevelMethods",
     ];
 
     /// <summary>Whether the name is a class's, whose static members are imported.</summary>
     public static bool IsStatic(string name) =>
-        name is "Microsoft.DotNet.Interactive.Kernel" or "Microsoft.DotNet.Interactive.Formatting.PocketViewTags";
+        name is "Microsoft.DotNet.Interactive.Kernel" or "Microsoft.DotNet.Interactive.Jupyter.TopLevelMethods" or Tags;
 }

@@ -206,7 +206,7 @@ internal sealed class SessionCore
 
     private async Task<CellResult> ReferenceAsync(PackagesPart packages, CancellationToken interrupt)
     {
-        await Packages.ReferenceAsync(packages.Directives, interrupt).ConfigureAwait(false);
+        await Packages.ReferenceAsync(packages.Directives, tells: true, interrupt).ConfigureAwait(false);
         return new CellSucceeded(null);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Scripting;
 
@@ -18,6 +19,9 @@ internal sealed class SubmissionPipeline
     private NotebookReferences? _references;
     private CSharpCompilation? _last;
     private CompiledSubmission? _running;
+
+    // Types that a cell declares show under it, so that it counts as .NET Interactive does: from 2, and what fails as well.
+    private int _number = 1;
 
     public SubmissionPipeline(CSharpSessionOptions options)
     {
@@ -68,7 +72,7 @@ internal sealed class SubmissionPipeline
     {
         await _ready.ConfigureAwait(false);
         var tree = SubmissionCompiler.Parse(new SubmissionSource(code, ""), cancellation);
-        return new CursorModel(_compiler.CreateCompilation(tree, SubmissionAssembly.NextName(), _last, _references!.New));
+        return new CursorModel(_compiler.CreateCompilation(tree, _number + 1, _last, _references!.New));
     }
 
     public void AddNativeDirectory(string directory) => _loadContext.AddNativeDirectory(directory);
@@ -81,10 +85,17 @@ internal sealed class SubmissionPipeline
     {
         await _ready.ConfigureAwait(false);
         StandOnRunning();
+        _number++;
         var compiled = Compile(source, interrupt);
         if (Refuses(compiled, "CS1109"))
         {
             compiled = Compile(source with { Code = ExtensionLifter.Lift(source.Code) }, interrupt);
+        }
+
+        if (HtmlTags.AreMissing(compiled)
+            && Compile(source, _compiler.WithTags(), interrupt) is { Succeeded: true } withTags)
+        {
+            compiled = withTags;
         }
 
         if (Refuses(compiled, "CS7021"))
@@ -103,20 +114,16 @@ internal sealed class SubmissionPipeline
             return new CellFailed(CompilationReport.From(source, diagnostics)) { Diagnostics = diagnostics };
         }
 
-        watcher.Warn(diagnostics);
         _sources.Add(source);
-        if (!compiled.HasCode)
-        {
-            Advance(compiled);
-            return new CellSucceeded(null) { Diagnostics = diagnostics };
-        }
-
         var result = await RunAsync(compiled, watcher, interrupt).ConfigureAwait(false);
+        watcher.Warn(diagnostics);
         return result with { Diagnostics = diagnostics };
     }
 
-    private CompiledSubmission Compile(SubmissionSource source, CancellationToken interrupt) =>
-        _compiler.Compile(source, SubmissionAssembly.NextName(), _last, _references!.New, interrupt);
+    private CompiledSubmission Compile(SubmissionSource source, CancellationToken interrupt) => Compile(source, _compiler, interrupt);
+
+    private CompiledSubmission Compile(SubmissionSource source, SubmissionCompiler compiler, CancellationToken interrupt) =>
+        compiler.Compile(source, _number, _last, _references!.New, interrupt);
 
     private static bool Refuses(CompiledSubmission compiled, string error) =>
         !compiled.Succeeded && compiled.Diagnostics.Any(diagnostic => diagnostic.Id == error);
@@ -137,6 +144,12 @@ internal sealed class SubmissionPipeline
 
     private async Task<CellResult> RunAsync(CompiledSubmission compiled, SubmissionWatcher watcher, CancellationToken interrupt)
     {
+        if (!compiled.HasCode)
+        {
+            Advance(compiled);
+            return new CellSucceeded(null);
+        }
+
         MimeBundle? bundle = null;
         var hasValue = compiled.HasValue;
         var slots = _slots.Prepare();
@@ -144,7 +157,7 @@ internal sealed class SubmissionPipeline
         var cell = CellThread.Start(async () =>
         {
             var value = await Load(compiled)(slots).ConfigureAwait(false);
-            bundle = hasValue || value is not null ? watcher.Format(value) : null;
+            bundle = (hasValue || value is not null) && value is not DisplayedValue ? watcher.Format(value) : null;
             return value;
         });
         switch (await _interrupt.WaitAsync(cell, interrupt).ConfigureAwait(false))
@@ -225,14 +238,30 @@ internal sealed class SubmissionPipeline
         }
     }
 
-    private static Exception Thrown(Task task) =>
-        task.Exception?.InnerException ?? new TaskCanceledException(task);
+    // What a cancelled task was cancelled by, it tells only those who wait for it.
+    private static Exception Thrown(Task task)
+    {
+        if (task.Exception?.InnerException is { } thrown)
+        {
+            return thrown;
+        }
+
+        try
+        {
+            task.GetAwaiter().GetResult();
+            return new TaskCanceledException(task);
+        }
+        catch (OperationCanceledException cancelled)
+        {
+            return cancelled;
+        }
+    }
 
     private async Task PrepareAsync()
     {
         await WarmUp.Begin().ConfigureAwait(false);
         _references = new NotebookReferences();
-        _last = _compiler.CreateBase(SubmissionAssembly.NextName(), _references.New);
+        _last = _compiler.CreateBase(_references.New);
         _references.MarkInherited();
     }
 }

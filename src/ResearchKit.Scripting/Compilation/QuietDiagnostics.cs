@@ -13,12 +13,6 @@ internal static class QuietDiagnostics
         "CS0649", // a field never assigned: initializers are not counted where stack probes are compiled in
         "CS0169", // a field never used: the same
         "CS8632", // `string?` without `#nullable enable`: the annotation is welcome, the context optional
-        "CS1998", // an async method without await
         "CS7022", // an entry point of its own within the cell is just another method
-        "CS8321", // a local function declared for a later cell
-        "CS0162", // unreachable code
-        "CS0164", // an unused label
-        "CS0168", // a variable declared for a later cell
-        "CS0219", // the same, assigned
     }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
 }

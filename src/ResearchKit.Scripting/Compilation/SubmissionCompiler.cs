@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,7 +17,7 @@ internal sealed class SubmissionCompiler
         debugInformationFormat: DebugInformationFormat.PortablePdb,
         instrumentationKinds: [InstrumentationKind.StackOverflowProbing]);
 
-    private readonly CSharpCompilationOptions _options;
+    private CSharpCompilationOptions _options;
 
     public SubmissionCompiler(ImmutableArray<string> usings) =>
         _options = NewerReferences.Win(new CSharpCompilationOptions(
@@ -28,25 +27,33 @@ internal sealed class SubmissionCompiler
             allowUnsafe: true,
             specificDiagnosticOptions: QuietDiagnostics.Options));
 
+    /// <summary>The same compiler, whose submissions see the tags of HTML.</summary>
+    public SubmissionCompiler WithTags()
+    {
+        var compiler = (SubmissionCompiler)MemberwiseClone();
+        compiler._options = _options.WithUsings(_options.Usings.Add(DefaultUsings.Tags));
+        return compiler;
+    }
+
     public static CSharpParseOptions ParseOptions { get; } =
         new(LanguageVersion.Preview, DocumentationMode.Parse, SourceCodeKind.Script);
 
     /// <summary>Compiles one submission on top of another.</summary>
     /// <param name="source">Its text.</param>
-    /// <param name="assemblyName">A name that no other submission has.</param>
+    /// <param name="number">Its number, by which its class is called.</param>
     /// <param name="previous">The submission that it stands on.</param>
     /// <param name="references">What it can see; what <paramref name="previous"/> sees it sees as well.</param>
     /// <param name="cancellation">Stops the compiler.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
     public CompiledSubmission Compile(
         SubmissionSource source,
-        string assemblyName,
+        int number,
         CSharpCompilation? previous,
         IEnumerable<MetadataReference> references,
         CancellationToken cancellation)
     {
         var tree = Parse(source, cancellation);
-        var asWritten = CreateCompilation(tree, assemblyName, previous, references);
+        var asWritten = CreateCompilation(tree, number, previous, references);
         var stoppable = CheckpointRewriter.Rewrite(asWritten, tree, cancellation);
         var compiled = Emit(asWritten.ReplaceSyntaxTree(tree, stoppable), cancellation);
 
@@ -81,13 +88,13 @@ internal sealed class SubmissionCompiler
 
     /// <summary>A submission that is only looked at, not emitted.</summary>
     public CSharpCompilation CreateCompilation(
-        SyntaxTree tree, string assemblyName, CSharpCompilation? previous, IEnumerable<MetadataReference> references) =>
+        SyntaxTree tree, int number, CSharpCompilation? previous, IEnumerable<MetadataReference> references) =>
         CSharpCompilation.CreateScriptCompilation(
-            assemblyName, tree, references, _options.WithScriptClassName(ClassName(previous)), previous, typeof(object));
+            SubmissionAssembly.NextName(), tree, references, _options.WithScriptClassName(SubmissionNames.Class(number)), previous, typeof(object));
 
     /// <summary>An empty submission for the first to stand on, from which all inherit their references.</summary>
-    public CSharpCompilation CreateBase(string assemblyName, IEnumerable<MetadataReference> references) =>
-        CreateCompilation(Parse(new SubmissionSource("", ""), CancellationToken.None), assemblyName, null, references);
+    public CSharpCompilation CreateBase(IEnumerable<MetadataReference> references) =>
+        CreateCompilation(Parse(new SubmissionSource("", ""), CancellationToken.None), 1, null, references);
 
     public static SyntaxTree Parse(SubmissionSource source, CancellationToken cancellation) =>
         CSharpSyntaxTree.ParseText(
@@ -98,12 +105,6 @@ internal sealed class SubmissionCompiler
         var all = _options.Usings.Select(name => DefaultUsings.IsStatic(name) ? $"static {name}" : name).Union(earlier);
         return CSharpSyntaxTree.ParseText(
             string.Concat(all.Select(name => $"global using {name};")), ParseOptions.WithKind(SourceCodeKind.Regular));
-    }
-
-    private static string ClassName(CSharpCompilation? previous)
-    {
-        var last = previous?.Options.ScriptClassName?[SubmissionNames.ClassPrefix.Length..] ?? "-1";
-        return SubmissionNames.ClassPrefix + (int.Parse(last, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
     }
 
     private static CompiledSubmission Emit(CSharpCompilation compilation, CancellationToken cancellation)

@@ -15,7 +15,7 @@ internal static class WarmUp
     private static void Compile()
     {
         var compiler = new SubmissionCompiler(DefaultUsings.All);
-        var first = compiler.CreateBase(SubmissionAssembly.NextName(), new NotebookReferences().New);
-        compiler.Compile(new SubmissionSource("1+1", ""), SubmissionAssembly.NextName(), first, [], CancellationToken.None);
+        var first = compiler.CreateBase(new NotebookReferences().New);
+        compiler.Compile(new SubmissionSource("1+1", ""), 2, first, [], CancellationToken.None);
     }
 }

@@ -7,7 +7,11 @@ namespace ResearchKit.Scripting;
 /// <summary><c>#!who</c>, <c>#!whos</c>, <c>#!lsmagic</c> and <c>#!about</c>: what there is.</summary>
 internal sealed class AboutMagics(SessionCore session, Func<IEnumerable<Magic>> magics)
 {
-    public Task Who() => Show(MimeBundle.OfText(string.Join('\n', session.Variables.All().Select(variable => variable.Name))));
+    public Task Who()
+    {
+        var names = session.Variables.All().Select(variable => variable.Name).ToArray();
+        return Show(MimeBundle.OfHtml($"<pre>[ {WebUtility.HtmlEncode(string.Join(", ", names))} ]</pre>", string.Join('\n', names)));
+    }
 
     public Task Whos() => Show(Table(
         ["Variable", "Type", "Value"],

@@ -41,7 +41,10 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     }
 
     /// <summary>Installs packages, and has later submissions see them.</summary>
-    public async Task ReferenceAsync(IReadOnlyList<Directive> directives, CancellationToken interrupt)
+    /// <param name="directives">The cell's lines that ask for them.</param>
+    /// <param name="tells">Whether the notebook is told which ones it has got; of a download it is told anyhow.</param>
+    /// <param name="interrupt">Stops it.</param>
+    public async Task ReferenceAsync(IReadOnlyList<Directive> directives, bool tells, CancellationToken interrupt)
     {
         var requests = directives.Select(directive => Request(directive.Argument)).ToArray();
         try
@@ -49,10 +52,11 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
             if (_installer is null && requests.All(request => _provided.Find(request.Id) is { } package && request.IsSatisfiedBy(package)))
             {
                 await ProvideAsync(requests).ConfigureAwait(false);
+                Tell(requests, tells, new PackageProgress(session.Context));
             }
             else
             {
-                await InstallAsync(requests, interrupt).ConfigureAwait(false);
+                await InstallAsync(requests, tells, interrupt).ConfigureAwait(false);
             }
         }
         catch (DirectiveException wrong)
@@ -87,6 +91,17 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         return BuiltIn.TryGetValue(asked.Id, out var id) ? asked with { Id = id } : asked;
     }
 
+    private void Tell(IEnumerable<PackageRequest> requests, bool tells, PackageProgress progress) => progress.Done(tells ? Settled(requests) : []);
+
+    // What the kernel or .NET itself stands for is not worth a word.
+    private IEnumerable<PackageRequest> Settled(IEnumerable<PackageRequest> requests)
+    {
+        var inUse = InUse().ToDictionary(package => package.Id, StringComparer.OrdinalIgnoreCase);
+        return requests.Where(request => _provided.Find(request.Id) is not { StandsForAnyVersion: true })
+            .Select(request => inUse.GetValueOrDefault(request.Id)).OfType<LockedPackage>()
+            .Select(package => new PackageRequest(package.Id, package.Version));
+    }
+
     private PackageInstaller CreateInstaller()
     {
         var installer = new PackageInstaller(session.Directory, _provided, pipeline.IsLoaded) { Lock = session.Options.Lock };
@@ -109,7 +124,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         }
     }
 
-    private async Task InstallAsync(PackageRequest[] requests, CancellationToken interrupt)
+    private async Task InstallAsync(PackageRequest[] requests, bool tells, CancellationToken interrupt)
     {
         var progress = new PackageProgress(session.Context);
         Installer.Downloading = progress.Downloading;
@@ -129,7 +144,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
             await AddAsync(package).ConfigureAwait(false);
         }
 
-        progress.Done();
+        Tell(requests, tells, progress);
         foreach (var conflict in installation.Conflicts)
         {
             session.Context.Display(MimeBundle.OfText(conflict), []);

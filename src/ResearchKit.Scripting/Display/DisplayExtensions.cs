@@ -1,7 +1,7 @@
 using Microsoft.DotNet.Interactive.Formatting;
 using ResearchKit.Scripting;
 
-namespace Microsoft.DotNet.Interactive;
+namespace System;
 
 /// <summary>Displays values from within a cell.</summary>
 public static class DisplayExtensions

@@ -1,6 +1,6 @@
 using ResearchKit.Scripting;
 
-namespace Microsoft.DotNet.Interactive;
+namespace Microsoft.DotNet.Interactive.Formatting;
 
 /// <summary>Something displayed, which can be replaced in place.</summary>
 public sealed class DisplayedValue
@@ -22,12 +22,16 @@ public sealed class DisplayedValue
     /// <summary>What is shown at present.</summary>
     public IReadOnlyList<FormattedValue> FormattedValues { get; private set; }
 
+    /// <summary>Whether another value was put in its place.</summary>
+    public bool IsUpdated { get; private set; }
+
     /// <summary>Shows another value in its place, from this cell or a later one.</summary>
     /// <param name="updatedValue">The new value.</param>
     public void Update(object? updatedValue)
     {
         var bundle = ValueFormatting.Format(updatedValue, _mimeTypes);
         FormattedValues = FormattedValue.From(bundle);
+        IsUpdated = true;
         _session.Channel.UpdateDisplay(new DisplayOutput(bundle, DisplayId));
     }
 }

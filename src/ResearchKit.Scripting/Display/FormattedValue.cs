@@ -1,7 +1,6 @@
-using Microsoft.DotNet.Interactive.Formatting;
 using ResearchKit.Scripting;
 
-namespace Microsoft.DotNet.Interactive;
+namespace Microsoft.DotNet.Interactive.Formatting;
 
 /// <summary>A value in one representation.</summary>
 public sealed class FormattedValue

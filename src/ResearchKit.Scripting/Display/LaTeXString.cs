@@ -1,4 +1,4 @@
-namespace Microsoft.DotNet.Interactive;
+namespace Microsoft.DotNet.Interactive.Formatting;
 
 /// <summary>A text in LaTeX, which displays as such.</summary>
 /// <param name="latexCode">The LaTeX.</param>
@@ -12,13 +12,4 @@ public class LaTeXString(string latexCode)
 
     /// <inheritdoc/>
     public override string ToString() => _latexCode;
-}
-
-/// <summary>A formula in LaTeX, which displays set as mathematics.</summary>
-/// <param name="latexCode">The formula, without dollar signs.</param>
-public class MathString(string latexCode) : LaTeXString($"$${latexCode}$$")
-{
-    /// <summary>Takes a text as a formula.</summary>
-    /// <param name="source">The text.</param>
-    public static implicit operator MathString(string source) => new(source);
 }

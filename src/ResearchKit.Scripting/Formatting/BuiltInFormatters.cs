@@ -1,4 +1,5 @@
 using System.Reflection;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Scripting;
 
@@ -8,13 +9,38 @@ namespace ResearchKit.Scripting;
 /// </summary>
 internal static class BuiltInFormatters
 {
-    private static readonly Lazy<bool> Registration = new(RegisterAll);
+    private const string Mark = "application/x-registered";
 
-    /// <summary>Registers them, once in the process.</summary>
-    public static void Register() => _ = Registration.Value;
+    private static readonly Lock Registration = new();
+    private static readonly List<Assembly> Libraries = [];
+
+    /// <summary>Registers them: in the beginning, and again where a cell has reset the package's.</summary>
+    public static void Register()
+    {
+        lock (Registration)
+        {
+            if (Formatter.GetPreferredMimeTypesFor(typeof(Registered)).Contains(Mark))
+            {
+                return;
+            }
+
+            Formatter.SetPreferredMimeTypesFor(typeof(Registered), Mark);
+            RegisterAll();
+            Libraries.ForEach(RegisterLibrary);
+        }
+    }
 
     /// <summary>Registers the formatters for a library that a notebook has loaded, which the host does not know.</summary>
     public static void RegisterFor(Assembly library)
+    {
+        lock (Registration)
+        {
+            Libraries.Add(library);
+            RegisterLibrary(library);
+        }
+    }
+
+    private static void RegisterLibrary(Assembly library)
     {
         switch (library.GetName().Name)
         {
@@ -33,12 +59,14 @@ internal static class BuiltInFormatters
         }
     }
 
-    private static bool RegisterAll()
+    private static void RegisterAll()
     {
         LatexFormatter.Register();
         ExceptionFormatter.Register();
         TaskFormatter.Register();
         JsonValueFormatter.Register();
-        return true;
     }
+
+    /// <summary>A type whose preferred representation is the mark that the formatters are registered.</summary>
+    private sealed class Registered;
 }

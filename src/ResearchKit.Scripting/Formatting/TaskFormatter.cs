@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Scripting;
@@ -8,13 +9,13 @@ internal static class TaskFormatter
     public static void Register()
     {
         Formatter.Register<Task>(Describe, MimeTypes.Plain);
-        Formatter.SetPreferredMimeTypesFor(typeof(Task), MimeTypes.Plain);
+        Formatter.Register<Task>(task => $"<pre>{WebUtility.HtmlEncode(Describe(task))}</pre>", MimeTypes.Html);
     }
 
     private static string Describe(Task task) => task.Status switch
     {
         TaskStatus.RanToCompletion => Result(task) is { } result ? $"Task, completed: {result}" : "Task, completed",
-        TaskStatus.Faulted => $"Task, failed: {ExceptionReport.Unwrap(task.Exception!).Message}",
+        TaskStatus.Faulted => $"Task, failed: {(task.Exception!.InnerExceptions is [var only] ? only : task.Exception).Message}",
         TaskStatus.Canceled => "Task, cancelled",
         _ => "Task, not completed (await it for its result)",
     };

@@ -1,5 +1,6 @@
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
+using Microsoft.DotNet.Interactive.Formatting;
 using ResearchKit.Scripting;
 
 namespace Microsoft.DotNet.Interactive;

@@ -13,7 +13,7 @@ internal sealed class PackageScan(SessionCore session)
             switch (part)
             {
                 case PackagesPart packages:
-                    await session.Packages.ReferenceAsync(packages.Directives, cancellation).ConfigureAwait(false);
+                    await session.Packages.ReferenceAsync(packages.Directives, tells: false, cancellation).ConfigureAwait(false);
                     break;
                 case DirectivePart { Directive: { Name: "#i" } source }:
                     await session.Packages.AddSourceAsync(source.Argument).ConfigureAwait(false);

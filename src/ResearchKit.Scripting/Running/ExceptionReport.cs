@@ -15,12 +15,10 @@ internal sealed class ExceptionReport(FrameDescriber frames)
             CellErrorKind.Exception, TypeName(thrown), thrown.Message, [.. Describe(thrown, "", MostNested)]);
     }
 
-    /// <summary>The exception that the user's code threw, without what only carried it.</summary>
+    /// <summary>The exception that the user's code threw, without what reflection carried it in.</summary>
     public static Exception Unwrap(Exception exception) => exception switch
     {
-        AggregateException { InnerExceptions: [var only] } => Unwrap(only),
         TargetInvocationException { InnerException: { } inner } => Unwrap(inner),
-        TypeInitializationException { InnerException: { } inner } => Unwrap(inner),
         _ => exception,
     };
 

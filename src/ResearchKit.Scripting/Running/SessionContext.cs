@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Scripting;
 

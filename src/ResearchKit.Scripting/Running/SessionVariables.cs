@@ -5,11 +5,14 @@ namespace ResearchKit.Scripting;
 /// <summary>Reads and sets the variables of a session; of several with one name the newest counts.</summary>
 internal sealed class SessionVariables(SubmissionSlots slots)
 {
-    public IEnumerable<SessionVariable> All() =>
-        Fields().DistinctBy(variable => variable.Field.Name)
-            .Select(variable => new SessionVariable(
-                variable.Field.Name, variable.Field.FieldType, variable.Field.GetValue(variable.Owner)))
-            .OrderBy(variable => variable.Name, StringComparer.Ordinal);
+    /// <summary>All variables, in the order in which they were declared first.</summary>
+    public IEnumerable<SessionVariable> All()
+    {
+        var newest = Fields().DistinctBy(variable => variable.Field.Name).ToDictionary(variable => variable.Field.Name);
+        return slots.NewestFirst.Reverse().SelectMany(SubmissionFields.Of).Select(field => field.Name).Distinct()
+            .Select(name => newest[name])
+            .Select(variable => new SessionVariable(variable.Field.Name, variable.Field.FieldType, variable.Field.GetValue(variable.Owner)));
+    }
 
     public SessionVariable? Find(string name) =>
         Fields().Where(variable => variable.Field.Name == name)

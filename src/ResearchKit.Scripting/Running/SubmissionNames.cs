@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace ResearchKit.Scripting;
@@ -5,8 +6,8 @@ namespace ResearchKit.Scripting;
 /// <summary>Takes the compiler's names for submissions out of what users read.</summary>
 internal static partial class SubmissionNames
 {
-    /// <summary>What the class that holds a submission's variables is called, up to its number.</summary>
-    public const string ClassPrefix = "Submission#";
+    /// <summary>What the class that holds a submission's variables is called.</summary>
+    public static string Class(int number) => string.Create(CultureInfo.InvariantCulture, $"Submission#{number}");
 
     /// <summary><c>Submission#3+Person</c> is the user's <c>Person</c>.</summary>
     public static string Clean(string typeName) => Submission().Replace(typeName, "");

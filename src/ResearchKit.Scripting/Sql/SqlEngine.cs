@@ -34,7 +34,7 @@ internal sealed class SqlEngine
         }
 
         var installation = await installer.InstallAsync([new PackageRequest(Package, $"[{Version}]")], interrupt).ConfigureAwait(false);
-        progress.Done();
+        progress.Done([]);
         foreach (var package in installation.Packages)
         {
             foreach (var assembly in package.Assemblies)

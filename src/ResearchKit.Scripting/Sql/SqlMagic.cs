@@ -85,7 +85,7 @@ internal sealed partial class SqlMagic(SessionCore session)
 
     private async Task KeepAsync(string name, SqlResult result, int line, CancellationToken interrupt)
     {
-        await session.Packages.ReferenceAsync([new Directive("#r", "nuget:" + SqlDataFrame.Package, line)], interrupt).ConfigureAwait(false);
+        await session.Packages.ReferenceAsync([new Directive("#r", "nuget:" + SqlDataFrame.Package, line)], tells: false, interrupt).ConfigureAwait(false);
         var frame = SqlDataFrame.Create(session.LoadForNotebook(SqlDataFrame.Package), result);
         await session.SetAsync(name, frame, interrupt).ConfigureAwait(false);
     }

@@ -56,11 +56,13 @@ public sealed class MagicTests : SessionTest
     }
 
     [Fact]
-    public async Task Who_names_the_variables()
+    public async Task Who_names_the_variables_as_they_were_declared()
     {
         await RunAsync("var b = 1; var a = 2;");
-        await RunAsync("#!who");
-        Assert.Equal("a\nb", Assert.Single(Output.Displays).Value["text/plain"]);
+        await RunAsync("var c = 3; var b = 4;\n#!who");
+        var shown = Assert.Single(Output.Displays).Value;
+        Assert.Equal("b\na\nc", shown["text/plain"]);
+        Assert.Equal("<pre>[ b, a, c ]</pre>", shown["text/html"]);
     }
 
     [Fact]

@@ -39,6 +39,49 @@ public sealed class DisplayTests : SessionTest
         Assert.Equal("<div><b>x</b></div>", value!["text/html"]);
     }
 
+    [Theory]
+    [InlineData("\"x\".Display()")]
+    [InlineData("display(1)")]
+    [InlineData("var shown = display(1);\nshown")]
+    public async Task A_display_that_a_cell_ends_in_is_not_shown_twice(string cell)
+    {
+        Assert.Null(await RunAsync(cell));
+        Assert.Single(Output.Displays);
+    }
+
+    [Fact]
+    public async Task What_the_kit_shows_in_its_own_way_it_does_after_a_reset_too()
+    {
+        await RunAsync("Formatter.ResetToDefault();");
+        Assert.Equal("Task, completed: 3", await TextOfAsync("Task.FromResult(3)"));
+        Assert.Equal("x^2", (await RunAsync("(LaTeXString)\"x^2\""))!["text/latex"]);
+    }
+
+    [Fact]
+    public async Task Types_that_cells_declare_are_numbered_as_in_dotnet_interactive()
+    {
+        Assert.Equal("Submission#2+Empty", await TextOfAsync("class Empty { }\nnew Empty()"));
+        await ErrorOfAsync("nope");
+        await RunAsync("#!html\n<p></p>");
+        Assert.Equal("Submission#4+Other", await TextOfAsync("class Other { }\nnew Other()"));
+    }
+
+    [Fact]
+    public async Task Tags_are_there_without_a_using_where_nothing_else_is_meant()
+    {
+        Assert.Equal("<b>x</b>", (await RunAsync("b(\"x\")"))!["text/html"]);
+        Assert.StartsWith("cell 2, line 1, column 1: error CS0103", (await ErrorOfAsync("b + nope")).Message, StringComparison.Ordinal);
+        Assert.Equal("5", await TextOfAsync("var b = 5;\nb"));
+    }
+
+    [Fact]
+    public async Task A_cell_asks_for_input_as_in_a_notebook_of_python()
+    {
+        Output.Answers.Enqueue("Ada");
+        Output.Answers.Enqueue("secret");
+        Assert.Equal("Ada secret", await TextOfAsync("input(\"Who?\") + \" \" + password(\"Key?\").GetClearTextPassword()"));
+    }
+
     [Fact]
     public async Task A_formula_is_latex()
     {

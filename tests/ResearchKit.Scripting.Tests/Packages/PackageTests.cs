@@ -32,17 +32,20 @@ public sealed class PackageTests : SessionTest
     }
 
     [Fact]
-    public async Task A_download_is_shown_and_a_package_on_the_disk_is_not()
+    public async Task What_is_shown_in_the_end_is_the_same_with_a_download_and_without()
     {
         await UseFeedAsync();
         await RunAsync("#r \"nuget: Basket\"");
         Assert.Equal(
-            ["display display-1: Downloading Apple 1.0.0, Basket 1.0.0 …", "update display-1: Installed Apple 1.0.0, Basket 1.0.0"],
+            ["display display-1: Downloading Apple 1.0.0, Basket 1.0.0 …", "update display-1: Installed packages\nBasket, 1.0.0"],
             Output.Events);
         Output.Events.Clear();
         await UseFeedAsync();
         await RunAsync("#r \"nuget: Basket\"");
-        Assert.Empty(Output.Events);
+        Assert.Equal(["display display-1: Installed packages\nBasket, 1.0.0"], Output.Events);
+        Assert.Equal(
+            "<div><strong>Installed Packages</strong><ul><li><span>Basket, 1.0.0</span></li></ul></div>",
+            Output.Displays[^1].Value["text/html"]);
     }
 
     [Fact]

@@ -69,10 +69,28 @@ public sealed class FailureTests : SessionTest
     }
 
     [Fact]
-    public async Task An_aggregate_of_one_is_unwrapped()
+    public async Task An_aggregate_is_named_and_what_it_holds_is_shown()
     {
         var error = await ErrorOfAsync("Task.Run(() => throw new FormatException(\"one\")).Wait();");
-        Assert.Equal("System.FormatException", error.Name);
+        Assert.Equal(("System.AggregateException", "One or more errors occurred. (one)"), (error.Name, error.Message));
+        Assert.Contains(" ---> System.FormatException: one", error.Traceback);
+    }
+
+    [Fact]
+    public async Task A_formatter_is_not_seen_in_what_a_value_throws()
+    {
+        var error = await ErrorOfAsync("Enumerable.Range(0, 2).Select(i => 1 / i)");
+        Assert.Equal("System.DivideByZeroException", error.Name);
+    }
+
+    [Theory]
+    [InlineData("throw new OperationCanceledException(\"given up\");", "System.OperationCanceledException", "given up")]
+    [InlineData("throw new TaskCanceledException(\"given up\");", "System.Threading.Tasks.TaskCanceledException", "given up")]
+    [InlineData("await Task.FromCanceled(new CancellationToken(true));", "System.Threading.Tasks.TaskCanceledException", "A task was canceled.")]
+    public async Task A_cancellation_keeps_its_name_and_message(string cell, string name, string message)
+    {
+        var error = await ErrorOfAsync(cell);
+        Assert.Equal((name, message), (error.Name, error.Message));
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class StateTests : SessionTest
     {
         await RunAsync("var b = 2; var a = \"x\";");
         await RunAsync("var b = 3;");
-        Assert.Equal(["a", "b"], Session.Variables.Select(variable => variable.Name));
+        Assert.Equal(["b", "a"], Session.Variables.Select(variable => variable.Name));
         Assert.Equal(3, Session.FindVariable("b")?.Value);
     }
 

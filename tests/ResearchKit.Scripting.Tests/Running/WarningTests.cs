@@ -3,17 +3,27 @@ namespace ResearchKit.Scripting.Tests.Running;
 public sealed class WarningTests : SessionTest
 {
     [Fact]
-    public async Task A_warning_is_written_to_standard_error_before_the_cell_runs()
+    public async Task A_warning_is_written_to_standard_error_behind_what_the_cell_writes()
     {
         await RunAsync("Console.WriteLine(1);\nTask.Delay(0);");
-        Assert.StartsWith("Error: (2,1): warning CS4014: ", Output.Events[0], StringComparison.Ordinal);
-        Assert.Equal("Out: 1\n", Output.Events[1]);
+        Assert.Equal("Out: 1\n", Output.Events[0]);
+        Assert.StartsWith("Error: (2,1): warning CS4014: ", Output.Events[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("int F() { int unused = 3; return 1; }", "CS0219")]
+    [InlineData("int F() { return 1; return 2; }", "CS0162")]
+    [InlineData("var x = 1; int F() { void Inner() { } return 1; }\nthrow new Exception();", "CS8321")]
+    public async Task A_warning_is_written_whether_or_not_the_cell_succeeds(string cell, string id)
+    {
+        await TryAsync(cell);
+        Assert.Contains(id, Output.Error, StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task What_every_notebook_does_is_no_warning()
     {
-        await RunAsync("string? unused; int Later() => 1; async Task Quick() { }\nclass Program { static void Main() { } private int _set = 3; }");
+        await RunAsync("string? unused; int Later() => 1;\nclass Program { static void Main() { } private int _set = 3; }");
         Assert.Empty(Output.Events);
     }
 

@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace Microsoft.DotNet.Interactive.Commands;
 
 /// <summary>Shows a formatted value.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace Microsoft.DotNet.Interactive.Commands;
 
 /// <summary>Gives a variable a value, as if a cell had declared it.</summary>
