@@ -3,11 +3,12 @@ namespace ResearchKit;
 public sealed partial class Study
 {
     /// <summary>The choices that a result of this study may hang on, each made the other way.</summary>
-    /// <remarks>Warnings, verification, offices or countries, repeats, second pages, and what a second reader found.</remarks>
+    /// <remarks>Warnings, verification, offices or countries, repeats, second pages, what a second reader found, and what each blind coder did.</remarks>
     public IReadOnlyList<Choice> Choices =>
     [
         Choice.VerifiedOnly, Choice.WithoutWarnings, Choice.WarningsAsAssertions, Choice.CountriesForOffices, Choice.RepeatsCounted,
-        Choice.TwoPagesOnly, Choice.SecondReaderAgrees(SecondReading),
+        Choice.TwoPagesOnly, .. SecondReading.Count > 0 ? [Choice.SecondReaderAgrees(SecondReading)] : (Choice[])[],
+        .. Codings.Coders.Select(coder => Choice.Coder(coder, Codings)),
     ];
 
     /// <summary>Recomputes a result of the study's claims under other choices, as one table that says what changes.</summary>

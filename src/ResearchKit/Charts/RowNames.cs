@@ -53,6 +53,8 @@ internal sealed record RowNames(
 /// <summary>Draws names at the left of a chart.</summary>
 internal static class RowNamesSvg
 {
+    private const string NoGroup = "other";
+
     /// <summary>The names, a line above each group with its code beside its first row, and thin lines between rows.</summary>
     internal static void Draw(SvgWriter svg, RowNames names, double right)
     {
@@ -61,7 +63,7 @@ internal static class RowNamesSvg
             if (i == 0 || names.Rows[i].Group != names.Rows[i - 1].Group)
             {
                 svg.Line(ChartSheet.Edge, names.Edges[i], right, names.Edges[i], Palette.Muted);
-                svg.Label(ChartSheet.Edge, names.Middle(i) + 5, CleanText.Line(names.Rows[i].Group), new TextStyle(Palette.Muted, Bold: true));
+                svg.Label(ChartSheet.Edge, names.Middle(i) + 5, Group(names, i), new TextStyle(Palette.Muted, Bold: true));
             }
             else
             {
@@ -73,6 +75,10 @@ internal static class RowNamesSvg
 
         svg.Line(ChartSheet.Edge, names.Bottom, right, names.Bottom, Palette.Muted);
     }
+
+    // Rows of no country stand apart from the country above them by a word, not by a line alone.
+    private static string Group(RowNames names, int row) =>
+        names.Rows[row].Group is { Length: > 0 } group ? CleanText.Line(group) : names.Left > ChartSheet.Edge ? NoGroup : "";
 
     private static void Name(SvgWriter svg, RowNames names, int row)
     {

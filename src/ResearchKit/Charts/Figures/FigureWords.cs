@@ -3,6 +3,8 @@ namespace ResearchKit;
 /// <summary>What a chart of figures says in words.</summary>
 internal static class FigureWords
 {
+    private const int MostCompared = 3;
+
     internal static string Title(FigureSeries series) => $"Figures of {Unit(series)}, by who gave them";
 
     /// <summary>How many figures, by whom, when, the lowest and the highest, and what is not drawn.</summary>
@@ -49,12 +51,8 @@ internal static class FigureWords
         return $"{Words.Count(layout.Points.Count, "figure")} of {Unit(layout.Series)}, {span}.";
     }
 
-    private static string Bases(FigureLayout layout) => Words.List(layout.Points.CountBy(p => p.Claim.FigureBasis!.Value).OrderBy(b => b.Key).Select(b => b.Key switch
-    {
-        FigureBasis.ForPeriod => FormattableString.Invariant($"{b.Value} for a period"),
-        FigureBasis.Level => FormattableString.Invariant($"{b.Value} at a time"),
-        _ => FormattableString.Invariant($"{b.Value} in all until then"),
-    })) + ".";
+    private static string Bases(FigureLayout layout) => Words.List(layout.Points.CountBy(p => p.Claim.FigureBasis!.Value).OrderBy(b => b.Key)
+        .Select(b => FormattableString.Invariant($"{b.Value} {Basis(b.Key)}"))) + ".";
 
     private static string Who(FigureLayout layout)
     {
@@ -63,13 +61,37 @@ internal static class FigureWords
         return $"Given by {Words.Count(counts.Count, "actor")}{(counts.Count > 5 ? ", most by" : ":")} {string.Join("; ", told)}.";
     }
 
+    // Only figures on one sentence, of one basis and, where they are for a period, for the same one are held against each other.
     private static string Extremes(FigureLayout layout)
     {
-        var (lowest, highest) = (layout.Points.MinBy(p => p.Low)!, layout.Points.MaxBy(p => p.High)!);
-        return lowest.Low == highest.High
-            ? $"All give {Words.Number(lowest.Low)}."
+        var alike = layout.Points.GroupBy(Thing).Select(g => g.ToList()).OrderByDescending(g => g.Count).ToList();
+        if (alike.Count == 1)
+        {
+            return Range(alike[0]);
+        }
+
+        var compared = alike.Where(g => g.Count > 1).Take(MostCompared).Select(g =>
+            $"On “{CleanText.Line(g[0].Claim.Proposition.Label)}”, {Basis(g[0].Claim.FigureBasis!.Value)}, {Words.Count(g.Count, "figure")}: {Range(g, inside: true)}");
+        return string.Join(' ', [.. compared, "Figures on different sentences, of different bases or for different periods are not compared."]);
+    }
+
+    private static (string Proposition, FigureBasis? Basis, EdtfDate? Period) Thing(FigurePoint point) =>
+        (point.Claim.Proposition.Id, point.Claim.FigureBasis, point.Claim.FigureBasis == FigureBasis.ForPeriod ? point.Claim.EventDate : null);
+
+    private static string Range(List<FigurePoint> points, bool inside = false)
+    {
+        var (lowest, highest) = (points.MinBy(p => p.Low)!, points.MaxBy(p => p.High)!);
+        return lowest.Low == highest.High ? $"{(inside ? "all" : "All")} give {Words.Number(lowest.Low)}."
+            : inside ? $"from {Told(lowest)} to {Told(highest)}."
             : $"Lowest: {Told(lowest)}. Highest: {Told(highest)}. The numbers are {Words.Number(highest.High - lowest.Low)} apart.";
     }
+
+    private static string Basis(FigureBasis basis) => basis switch
+    {
+        FigureBasis.ForPeriod => "for a period",
+        FigureBasis.Level => "at a time",
+        _ => "in all until then",
+    };
 
     private static string Told(FigurePoint point) => $"{point.Claim.Figure} ({CleanText.Line(point.Claim.Actor.Name)}, {DateText.Of(point.Claim.Date)})";
 

@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>Two actors' figures of one thing that stood on the same day.</summary>
@@ -5,7 +7,8 @@ namespace ResearchKit;
 /// <param name="On">The day from which both stood, as the later of the two claims dates it; of figures for a period, what both periods share begins it.</param>
 /// <param name="A">The one's claim.</param>
 /// <param name="B">The other's.</param>
-public sealed record FigureDifference(FigureBasis Basis, EdtfDate On, Claim A, Claim B) : IRestsOnClaims
+[TypeFormatterSource(typeof(ViewFormatterSource<FigureDifference>))]
+public sealed record FigureDifference(FigureBasis Basis, EdtfDate On, Claim A, Claim B) : IShown, IRestsOnClaims
 {
     /// <summary>The one's figure less the other's.</summary>
     public NumberRange Difference => A.Figure!.Range.Minus(B.Figure!.Range);
@@ -18,6 +21,8 @@ public sealed record FigureDifference(FigureBasis Basis, EdtfDate On, Claim A, C
 
     /// <summary>The difference in one sentence.</summary>
     public override string ToString() => $"{On}: {A.Actor.Name} {A.Figure} ({A.Id}), {B.Actor.Name} {B.Figure} ({B.Id}), a factor of {Factor}";
+
+    View IShown.View() => RestingView.Of(ToString(), this);
 
     IEnumerable<Claim> IRestsOnClaims.RestsOn => [A, B];
 }

@@ -1,10 +1,13 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>From one figure of an actor to its next of the same thing.</summary>
 /// <param name="Line">The line that both are on.</param>
 /// <param name="Before">The claim that gives the earlier figure.</param>
 /// <param name="After">The claim that gives the later one.</param>
-public sealed record FigureStep(FigureLine Line, Claim Before, Claim After) : IRestsOnClaims
+[TypeFormatterSource(typeof(ViewFormatterSource<FigureStep>))]
+public sealed record FigureStep(FigureLine Line, Claim Before, Claim After) : IShown, IRestsOnClaims
 {
     /// <summary>The days from the one to the other.</summary>
     public DayRange Days => DayRange.Between(Before.Date, After.Date);
@@ -20,6 +23,8 @@ public sealed record FigureStep(FigureLine Line, Claim Before, Claim After) : IR
 
     /// <summary>The step in one sentence.</summary>
     public override string ToString() => $"{Line.Actor.Name}: {Before.Figure} ({Before.Date}, {Before.Id}) → {After.Figure} ({After.Date}, {After.Id})";
+
+    View IShown.View() => RestingView.Of(ToString(), this);
 
     IEnumerable<Claim> IRestsOnClaims.RestsOn => [Before, After];
 }

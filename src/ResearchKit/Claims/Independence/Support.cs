@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>On how many independent words a stance on a proposition rests, beside how often it was carried.</summary>
@@ -5,7 +7,8 @@ namespace ResearchKit;
 /// <param name="Stance">The stance.</param>
 /// <param name="Origins">The original informants.</param>
 /// <param name="Claims">The claims, each once.</param>
-public sealed record Support(Proposition Proposition, Stance Stance, IReadOnlyList<Origin> Origins, IReadOnlyList<Claim> Claims) : IRestsOnClaims
+[TypeFormatterSource(typeof(ViewFormatterSource<Support>))]
+public sealed record Support(Proposition Proposition, Stance Stance, IReadOnlyList<Origin> Origins, IReadOnlyList<Claim> Claims) : IShown, IRestsOnClaims
 {
     /// <summary>Distinct original informants: the number that corroborates.</summary>
     public int Count => Origins.Count;
@@ -28,6 +31,12 @@ public sealed record Support(Proposition Proposition, Stance Stance, IReadOnlyLi
     /// <summary>The support in one sentence.</summary>
     public override string ToString() =>
         $"{Proposition.Id} {EnumWords<Stance>.Lower[Stance]}: {Words.Count(Count, "origin")}, {Words.Count(Claims.Count, "claim")}, {Words.Count(Pages, "page")}";
+
+    View IShown.View() => new(
+        new Paragraph($"{EnumWords<Stance>.Lower[Stance]} “{Proposition.Text}”: {Words.Count(Count, "origin")}, {Words.Count(Claims.Count, "claim")}, {Words.Count(Pages, "page")}."),
+        new Grid(
+            null, [new("informant"), new("itself"), new("cited by"), new("claims"), new("pages")],
+            [.. Origins.Select(o => (IReadOnlyList<GridCell>)[o.Informant.Name, o.SpeaksItself ? "yes" : "no", Words.List(o.CitedBy.Select(a => a.Name)), Words.List(o.Claims.Select(c => c.Id)), Words.List(o.Pages.Select(p => p.Publisher ?? p.Id).Distinct())])]));
 
     IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims;
 }

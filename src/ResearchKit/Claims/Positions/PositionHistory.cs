@@ -1,3 +1,4 @@
+using Microsoft.DotNet.Interactive.Formatting;
 using NodaTime;
 
 namespace ResearchKit;
@@ -6,7 +7,8 @@ namespace ResearchKit;
 /// <param name="Actor">Who.</param>
 /// <param name="Proposition">Of what.</param>
 /// <param name="Positions">Its positions in order of date; one at least. A date without a known start stands first.</param>
-public sealed record PositionHistory(Actor Actor, Proposition Proposition, IReadOnlyList<Position> Positions) : IRestsOnClaims
+[TypeFormatterSource(typeof(ViewFormatterSource<PositionHistory>))]
+public sealed record PositionHistory(Actor Actor, Proposition Proposition, IReadOnlyList<Position> Positions) : IShown, IRestsOnClaims
 {
     /// <summary>Its last position.</summary>
     public Position Last => Positions[^1];
@@ -49,6 +51,8 @@ public sealed record PositionHistory(Actor Actor, Proposition Proposition, IRead
     }
 
     private static ClaimTracks Track(IReadOnlyList<Position> positions) => ClaimColumns.Of([.. positions.SelectMany(p => p.Claims)]).Tracks;
+
+    View IShown.View() => RestingView.Of($"{Actor.Name}: {ToString()}: “{Proposition.Text}”", this);
 
     IEnumerable<Claim> IRestsOnClaims.RestsOn => Positions.SelectMany(position => position.Claims);
 }

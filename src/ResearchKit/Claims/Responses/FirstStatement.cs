@@ -1,3 +1,5 @@
+using Microsoft.DotNet.Interactive.Formatting;
+
 namespace ResearchKit;
 
 /// <summary>The first of several statements, as far as their dates tell.</summary>
@@ -7,7 +9,8 @@ namespace ResearchKit;
 /// </remarks>
 /// <param name="Claims">The claims that may be the first; mostly one. In order of date.</param>
 /// <param name="Days">The days from the first assertion by anyone; null where nobody asserts it.</param>
-public sealed record FirstStatement(IReadOnlyList<Claim> Claims, DayRange? Days) : IRestsOnClaims
+[TypeFormatterSource(typeof(ViewFormatterSource<FirstStatement>))]
+public sealed record FirstStatement(IReadOnlyList<Claim> Claims, DayRange? Days) : IShown, IRestsOnClaims
 {
     /// <summary>The claim with the earliest date.</summary>
     public Claim Claim => Claims[0];
@@ -40,6 +43,8 @@ public sealed record FirstStatement(IReadOnlyList<Claim> Claims, DayRange? Days)
     private static DayRange Lag(FirstStatement from, FirstStatement to) => from.Claims.Count == 1 && to.Claims.Count == 1 && from.Claim == to.Claim
         ? DayRange.None
         : DayRange.Between(from.FirstDay, from.LastDay, to.FirstDay, to.LastDay);
+
+    View IShown.View() => RestingView.Of(ToString(), this);
 
     IEnumerable<Claim> IRestsOnClaims.RestsOn => Claims;
 }

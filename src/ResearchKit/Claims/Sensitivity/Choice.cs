@@ -46,9 +46,19 @@ public sealed record Choice(string Name, Func<ClaimTable, ClaimTable> Take)
         return new("claims in which a second reader found the same", claims => claims.Where(c => same.Contains(c.Id)));
     }
 
-    /// <summary>Another coder's stances: claims that this coder did not code are left out.</summary>
-    /// <param name="coder">The coder, for the name of the choice.</param>
-    /// <param name="stances">The coder's stance for each claim's id.</param>
-    public static Choice Coder(string coder, IReadOnlyDictionary<string, Stance> stances) => new(
-        $"as coded by {coder}", claims => claims.Where(c => stances.ContainsKey(c.Id)).Recoded(c => c with { Stance = stances[c.Id] }));
+    /// <summary>What a coder made of the claims that it coded, instead of the first coding; all others stay as they are.</summary>
+    /// <remarks>
+    /// Actor, stance and figure are the coder's. A claim in which the coder found no position is left out, and one that it gives to another
+    /// actor or another stance repeats nothing any more (<see cref="Claim.SameAs"/>).
+    /// </remarks>
+    /// <param name="coder">The coder's name, as <see cref="CodingTable.Coders"/> has it.</param>
+    /// <param name="codings">The codings, such as a study's.</param>
+    /// <exception cref="ArgumentException">None of the codings is that coder's; the message names the nearest.</exception>
+    public static Choice Coder(string coder, IEnumerable<Coding> codings)
+    {
+        var all = codings.ToList();
+        Known.Check("coder", [coder], all.Select(c => c.Coder));
+        var own = all.Where(c => c.Coder == coder).ToDictionary(c => c.Claim.Id, StringComparer.Ordinal);
+        return new($"as coded by {coder}", claims => Recoding.Of(claims, own));
+    }
 }

@@ -1,3 +1,4 @@
+using Microsoft.DotNet.Interactive.Formatting;
 using System.Globalization;
 
 namespace ResearchKit;
@@ -12,7 +13,8 @@ namespace ResearchKit;
 /// <param name="Kilometres">The kilometres between their places; null where either has none.</param>
 /// <param name="SharedActors">The actors that both name.</param>
 /// <param name="IsCoded">Whether the data say that one reports the other again (<see cref="Event.SameAs"/>), whatever the window.</param>
-public sealed record MergePair(Event First, Event Second, long DaysApart, double? Kilometres, IReadOnlyList<Actor> SharedActors, bool IsCoded)
+[TypeFormatterSource(typeof(ViewFormatterSource<MergePair>))]
+public sealed record MergePair(Event First, Event Second, long DaysApart, double? Kilometres, IReadOnlyList<Actor> SharedActors, bool IsCoded) : IShown
 {
     /// <summary>Why the two may be one, in words.</summary>
     public string Reason => string.Join("; ", new[]
@@ -41,4 +43,10 @@ public sealed record MergePair(Event First, Event Second, long DaysApart, double
     internal static long Apart(long a, long b) => a == b ? 0
         : a is CivilCalendar.BeforeAll or CivilCalendar.AfterAll || b is CivilCalendar.BeforeAll or CivilCalendar.AfterAll ? long.MaxValue
         : Math.Abs(a - b);
+
+    View IShown.View() => new(
+        new Paragraph(Reason),
+        new Grid(
+            null, [new("event"), new("date"), new("title"), new("place"), new("evidence")],
+            [.. new[] { First, Second }.Select(e => (IReadOnlyList<GridCell>)[e.Id, e.Date.ToString(), e.Title, e.Place?.Name, e.Passage is { } passage ? passage : EvidenceCell.Of(e.Source)])]));
 }

@@ -65,11 +65,32 @@ public class SensitivityTests
         Assert.True(Study.Sensitivity(claims => claims.About("troops-sent").By("kremlin")[0].Stance.ToString(), Choice.VerifiedOnly, Choice.WithoutWarnings).IsRobust);
 
     [Fact]
-    public void Another_coders_stances_leave_out_what_that_coder_did_not_code()
+    public void Each_coder_has_a_row_of_a_headline_result_and_what_a_coder_did_not_code_stays()
     {
-        var coder = Choice.Coder("B", new Dictionary<string, Stance> { ["c014"] = Stance.Asserts, ["c016"] = Stance.Asserts });
-        Assert.Equal([false, true], Study.Sensitivity(claims => claims.About("troops-sent").Contradictions().Count == 0, coder).Select(r => r.Value == "yes"));
+        var table = Study.Sensitivity(claims => claims.About("effective-force").Select(c => $"{c.Id} {c.Stance}"), [.. Study.Codings.Coders.Select(coder => Choice.Coder(coder, Study.Codings))]);
+        Assert.Equal(["as it stands", "as coded by a", "as coded by b"], table.Select(r => r.Choice));
+        Assert.All(table, r => Assert.StartsWith("c056 Questions, c057 Asserts", r.Value, StringComparison.Ordinal));
+        Assert.Equal(Study.Codings.Coders.Select(coder => Choice.Coder(coder, Study.Codings).Name), Study.Choices.TakeLast(2).Select(c => c.Name));
     }
+
+    [Fact]
+    public void A_coder_changes_actor_stance_and_figure_and_a_claim_that_it_reads_otherwise_repeats_nothing()
+    {
+        var coding = Study.Codings["a-s002"];
+        var other = coding with { Actor = Study.Actors["rok_media"], Stance = Stance.Questions, Figure = 1200, FigureQualifier = FigureQualifier.AtLeast };
+        var claim = Choice.Coder("a", [other]).Take(Study.Claims)["s002"];
+        Assert.Equal(("rok_media", Stance.Questions, "at least 1,200 troops", null), (claim.Actor.Id, claim.Stance, claim.Figure?.ToString(), claim.SameAs));
+        Assert.Equal(Study.Claims["s002"].FigureBasis, claim.FigureBasis);
+        Assert.Equal(Study.Claims["s002"], Choice.Coder("a", [coding]).Take(Study.Claims)["s002"]);
+    }
+
+    [Fact]
+    public void A_claim_in_which_a_coder_found_no_position_is_left_out_of_its_row() =>
+        Assert.False(Choice.Coder("a", [Study.Codings["a-s014"] with { Stance = null }]).Take(Study.Claims).TryGet("s014", out _));
+
+    [Fact]
+    public void A_coder_who_coded_nothing_is_refused_and_the_nearest_named() =>
+        Assert.Contains("coder", Assert.Throws<ArgumentException>(() => Choice.Coder("c", Study.Codings)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void The_studys_own_choices_each_have_a_row() =>
