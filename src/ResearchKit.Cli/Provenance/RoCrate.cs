@@ -30,6 +30,7 @@ internal sealed class RoCrate(RunCrate crate, StudyFacts study)
         Entity(FileName, "CreativeWork", ("conformsTo", Reference("https://w3id.org/ro/crate/1.1")), ("about", Reference("./"))),
         Root(),
         Entity(Profile, "CreativeWork", ("name", "Process Run Crate"), ("version", "0.5")),
+        .. study.Licence is { } licence ? [Entity(licence.Address, "CreativeWork", ("name", licence.Name))] : Array.Empty<JsonNode>(),
         Program(),
         Entity(Machine, "SoftwareApplication",
             ("name", crate.Record.Machine.Runtime),
@@ -47,7 +48,7 @@ internal sealed class RoCrate(RunCrate crate, StudyFacts study)
         ("name", study.Title),
         ("description", study.Description),
         ("datePublished", Time(crate.Record.Ended)),
-        ("license", study.Licence is { } licence ? Reference(licence) : "Not stated"),
+        ("license", study.Licence is { } licence ? Reference(licence.Address) : "Not stated"),
         ("conformsTo", Reference(Profile)),
         ("hasPart", References(crate.Files.Select(Id))),
         ("mentions", References(crate.Actions.Select(ActionId))));
