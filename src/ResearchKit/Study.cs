@@ -71,13 +71,18 @@ public sealed partial class Study
         return study is not null && faults.IsEmpty ? study : throw new InvalidStudyException(faults.ToList(), path);
     }
 
-    /// <summary>Tells each table of which study it is, and by its proposition each claim.</summary>
+    /// <summary>Tells each table of which study it is, and each event, and by its proposition each claim.</summary>
     internal void Bind(StudyTables tables)
     {
         Events.Home = Claims.Home = Actors.Home = Places.Home = Propositions.Home = Sources.Home = SecondReading.Home = Codings.Home = tables;
         foreach (var proposition in Propositions)
         {
             proposition.Study = this;
+        }
+
+        foreach (var e in Events)
+        {
+            e.Study = this;
         }
     }
 

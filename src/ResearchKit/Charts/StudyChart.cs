@@ -15,9 +15,11 @@ public sealed class StudyChart
 {
     private readonly Lazy<GenericChart> _plotly;
     private readonly Lazy<string> _json;
+    private readonly Func<IEnumerable<ChartMark>> _marks;
 
-    internal StudyChart(string title, string summary, string svg, Func<GenericChart> plotly)
+    internal StudyChart(string title, string summary, string svg, Func<GenericChart> plotly, Func<IEnumerable<ChartMark>>? marks = null)
     {
+        _marks = marks ?? (() => []);
         Title = title;
         Summary = summary;
         Svg = svg;
@@ -43,7 +45,13 @@ public sealed class StudyChart
     /// <summary>The same chart with its interactive figure restyled; the still image and the words stay.</summary>
     /// <param name="restyle">What to do with the figure.</param>
     public StudyChart Restyle(Func<GenericChart, GenericChart> restyle) =>
-        new(Title, Summary, Svg, () => restyle(Plotly));
+        new(Title, Summary, Svg, () => restyle(Plotly), _marks);
+
+    /// <summary>
+    /// What stands behind each mark that is drawn: its claims or events, each with its row in the data, its words or its page. Empty for charts
+    /// of measures, such as those of agreement.
+    /// </summary>
+    public ChartTrail Trace() => Tracing.Trace(_marks());
 
     /// <summary>The words: the title, then what it shows.</summary>
     public override string ToString() => $"{Title}\n{Summary}";

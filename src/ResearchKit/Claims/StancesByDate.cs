@@ -6,7 +6,7 @@ namespace ResearchKit;
 [TypeFormatterSource(
     typeof(StancesByDateFormatterSource),
     PreferredMimeTypes = [StudyChartFormatterSource.PlotlyMimeType, StudyChartFormatterSource.SvgMimeType, "text/plain"])]
-public sealed class StancesByDate
+public sealed class StancesByDate : IRestsOnClaims
 {
     internal StancesByDate(Proposition proposition, IReadOnlyList<PositionHistory> rows)
     {
@@ -26,6 +26,8 @@ public sealed class StancesByDate
 
     /// <summary>It as a chart.</summary>
     public StudyChart Chart(StanceMatrixOptions? options = null) => StanceMatrixChart.Of(this, options ?? new());
+
+    IEnumerable<Claim> IRestsOnClaims.RestsOn => Rows.SelectMany(row => row.Positions).SelectMany(position => position.Claims);
 
     /// <summary>What it shows, in words.</summary>
     public override string ToString() => Chart().ToString();

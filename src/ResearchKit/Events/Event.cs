@@ -42,6 +42,9 @@ public sealed record Event : IShown
     /// <summary>Id of the event in the tables that this one reports again; null where there is none.</summary>
     public string? SameAs { get; init; }
 
+    /// <summary>The study that it was read with; null where it stands alone.</summary>
+    internal Study? Study { get; set; }
+
     /// <summary>The event on one line.</summary>
     public override string ToString() => $"{Id} {Date} {Title}";
 

@@ -11,6 +11,6 @@ public sealed partial class EventTable
         new("actors", e => string.Join(", ", e.Actors.Select(a => a.Name))),
         new("place", e => e.Place?.Name),
         new("summary", e => e.Summary),
-        new("evidence", e => e.Passage is { } passage ? passage : EvidenceCell.Of(e.Source)),
+        new("evidence", EvidenceCell.Of),
     ];
 }

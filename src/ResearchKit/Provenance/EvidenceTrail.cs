@@ -28,7 +28,7 @@ public sealed class EvidenceTrail : Table<TracedClaim>
         new("said", row => row.Claim.Date.ToString()),
         new("actor", row => row.Claim.Actor.Name),
         new("what", row => row.Passage is { } words ? $"“{words}”" : row.Claim.Summary),
-        new("read in", row => row.Claim.Evidence.Passage is { } passage ? new GridCell(passage, row.Claim.Evidence.Source?.Url) : EvidenceCell.Of(row.Claim.Evidence.Source)),
+        new("read in", row => EvidenceCell.Of(row.Claim)),
         new("and in", row => EvidenceCell.Of(row.Claim.Evidence.SecondSource)),
         new("who cites", row => row.Cites),
     ];

@@ -72,6 +72,77 @@ public class TraceTests
     [Fact]
     public void Nothing_rests_on_nothing() => Assert.Contains("0 claims", Study.Claims.Where(_ => false).Trace().ToString(), StringComparison.Ordinal);
 
+    [Fact]
+    public void An_event_leads_to_the_line_of_its_row_and_to_its_page_or_words()
+    {
+        Assert.All(Study.Events.Trace(), row => Assert.StartsWith(row.Event.Id + ",", Line(row.File!, row.Line!.Value), StringComparison.Ordinal));
+        var said = Study.Events.First(e => e.Passage is not null);
+        Assert.Equal(Study.Corpus.Find(said.Passage!), Assert.Single(said.Trace()).Passage);
+        var read = Study.Events.First(e => e is { Passage: null, Source: not null });
+        Assert.Contains($"href=\"{read.Source!.Url}\"", Html(read.Trace()), StringComparison.Ordinal);
+        Assert.Null(Assert.Single((read with { Id = "free" }).Trace()).Row);
+    }
+
+    public static TheoryData<string, StudyChart> ChartsOfClaims() => new()
+    {
+        { "matrix", Study.Claims.About("deployment").StanceMatrix().Chart() },
+        { "matrix by date", Study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart() },
+        { "figures", Study.Claims.Figures("killed").Chart() },
+        { "contradictions", Study.Claims.Contradictions().Graph() },
+        { "attribution", Study.Claims.About("casualties").Attribution().Chain() },
+        { "tracks", Study.Claims.PositionTracks("troops-sent") },
+        { "lags", Study.Events.ReportLags(Study.Claims).Chart() },
+    };
+
+    [Theory, MemberData(nameof(ChartsOfClaims), DisableDiscoveryEnumeration = true)]
+    public void Every_mark_of_a_chart_of_claims_leads_to_rows_and_pages(string name, StudyChart chart)
+    {
+        var trail = chart.Trace();
+        Assert.True(trail.Count > 0, name);
+        Assert.All(trail, row => Assert.StartsWith(row.Id + ",", Line(row.Claim?.File ?? row.Event!.File!, row.Claim?.Line ?? row.Event!.Line!.Value), StringComparison.Ordinal));
+        Assert.All(trail, row => Assert.True(row.Source is not null || row.Passage is not null, $"{name}: {row}"));
+        Assert.NotEmpty(trail.Sources);
+        Assert.Equal(trail.Count, chart.Restyle(figure => figure).Trace().Count);
+        Assert.Contains("href=\"http", Html(trail), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_mark_of_a_timeline_or_a_map_leads_to_the_events_that_are_drawn()
+    {
+        var drawn = Study.Events.Between("2024-10", "2025-04");
+        Assert.Equal(drawn.Select(e => e.Id).Order(), drawn.Timeline().Trace().Select(row => row.Id).Order());
+        var places = drawn.Where(e => e.Place is not null).Select(e => (e.Place!.Name, e.Id)).Order();
+        Assert.Equal(places, drawn.Map().Trace().Select(row => (row.Mark, row.Id)).Order());
+    }
+
+    [Fact]
+    public void A_mark_of_a_matrix_names_its_cell_and_has_just_its_claims()
+    {
+        var matrix = Study.Claims.About("deployment").StanceMatrix();
+        var (cell, trail) = (matrix.Cells[0], matrix.Chart().Trace());
+        Assert.Equal(cell.Positions.SelectMany(position => position.Claims).Select(claim => claim.Id).Order(),
+            trail.Where(row => row.Mark.EndsWith($"· {cell.Proposition.Label}", StringComparison.Ordinal) && row.Claim!.Claim.Actor == cell.Actor).Select(row => row.Id).Order());
+        Assert.Equal(matrix.Trace().Count, trail.Select(row => row.Id).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_chart_of_measures_rests_on_no_claim() => Assert.Empty(Study.Codings.Agreement().Chart().Trace());
+
+    public static TheoryData<string, object> TablesOfClaims() => new()
+    {
+        { "claims", Study.Claims }, { "contradictions", Study.Claims.Contradictions() }, { "changes", Study.Claims.Changes() },
+        { "figures", Study.Claims.Figures("killed") }, { "spread", Study.Claims.Figures("killed").SpreadOn("2025-01") }, { "growth", Study.Claims.Figures("killed").Growth() },
+        { "responses", Study.Claims.Responses("troops-sent") }, { "corroboration", Study.Claims.Corroboration("troops-sent") }, { "origins", Study.Claims.Origins("troops-sent") },
+        { "attribution", Study.Claims.Attribution() }, { "position", Study.Claims.PositionOf("kremlin", "troops-sent", "2024-11") }, { "lags", Study.Events.ReportLags(Study.Claims) },
+        { "events", Study.Events }, { "claim", Study.Claims["c001"] }, { "event", Study.Events[0] }, { "trail", Study.Claims.Trace() },
+    };
+
+    [Theory, MemberData(nameof(TablesOfClaims), DisableDiscoveryEnumeration = true)]
+    public void The_HTML_of_what_rests_on_claims_leads_to_the_pages(string name, object shown) =>
+        Assert.True(Html((IShown)shown).Contains("href=\"http", StringComparison.Ordinal), $"{name} shows no link to a page");
+
+    private static string Line(string file, int line) => File.ReadLines(Path.Combine(Study.Root, file)).ElementAt(line - 1);
+
     private static string LineOf(TracedClaim row) =>
         File.ReadLines(Path.Combine(Study.Root, row.File!)).ElementAt(row.Line!.Value - 1);
 

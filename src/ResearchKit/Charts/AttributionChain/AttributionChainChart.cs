@@ -13,6 +13,6 @@ public static class AttributionChainChart
     {
         var steps = ChainSteps.Of(attribution, (options ?? new()).MaxOrigins);
         var layout = ChainLayout.Of(steps, options ?? new(), (attribution as AttributionGraph)?.WhyEmpty);
-        return new(layout.Title, layout.Summary, ChainSvg.Draw(layout), () => ChainPlotly.Figure(layout));
+        return new(layout.Title, layout.Summary, ChainSvg.Draw(layout), () => ChainPlotly.Figure(layout), () => steps.Edges.Select(edge => ChartMark.Of($"{edge.Source.Name} → {edge.Target.Name}", edge.Claims)));
     }
 }

@@ -12,6 +12,7 @@ public static class ContradictionGraphChart
     public static StudyChart Graph(this IEnumerable<Contradiction> contradictions, ContradictionGraphOptions? options = null)
     {
         var layout = GraphLayout.Of([.. contradictions], options ?? new(), (contradictions as Contradictions)?.WhyEmpty);
-        return new(layout.Title, layout.Summary, GraphSvg.Draw(layout), () => GraphPlotly.Figure(layout));
+        return new(layout.Title, layout.Summary, GraphSvg.Draw(layout), () => GraphPlotly.Figure(layout), () => layout.Lines.Select(line => ChartMark.Of(
+            $"{line.Edge.Asserting.Name} asserts, {line.Edge.Denying.Name} denies", [.. line.Edge.Pairs.SelectMany(pair => new[] { pair.Asserting, pair.Denying })])));
     }
 }

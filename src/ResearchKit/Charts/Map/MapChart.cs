@@ -23,6 +23,6 @@ public static class MapChart
     {
         var layout = MapLayout.Of(content, options);
         var summary = MapWords.Summary(layout);
-        return new(layout.Title, summary, MapSvg.Draw(layout, summary), () => MapPlotly.Figure(layout));
+        return new(layout.Title, summary, MapSvg.Draw(layout, summary), () => MapPlotly.Figure(layout), () => layout.Marks.SelectMany(mark => mark.Sites).Select(site => new ChartMark(site.Place.Name, [], site.Events)));
     }
 }

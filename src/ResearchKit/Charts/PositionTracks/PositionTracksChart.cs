@@ -13,6 +13,7 @@ public static class PositionTracksChart
     public static StudyChart PositionTracks(this IEnumerable<Claim> claims, string proposition, PositionTracksOptions? options = null)
     {
         var layout = TracksLayout.Of(TrackedClaims.Of(claims, proposition, options?.Among ?? []), options ?? new());
-        return new(layout.Title, layout.Summary, TracksSvg.Draw(layout), () => TracksPlotly.Figure(layout));
+        return new(layout.Title, layout.Summary, TracksSvg.Draw(layout), () => TracksPlotly.Figure(layout), () => layout.Tracks.SelectMany(track => track.Marks.Select(mark => ChartMark.Of(
+            $"{track.Actor.Name} · {mark.Position.Date} · {EnumWords<Stance>.Lower[mark.Stance]}", [.. mark.Position.Claims.Where(claim => claim.Stance == mark.Stance)]))));
     }
 }

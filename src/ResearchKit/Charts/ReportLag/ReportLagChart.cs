@@ -12,6 +12,6 @@ public static class ReportLagChart
     public static StudyChart Chart(this IEnumerable<ReportLag> lags, ReportLagOptions? options = null)
     {
         var layout = LagLayout.Of([.. lags], options ?? new(), (lags as ReportLags)?.WhyEmpty);
-        return new(layout.Title, layout.Summary, LagSvg.Draw(layout), () => LagPlotly.Figure(layout));
+        return new(layout.Title, layout.Summary, LagSvg.Draw(layout), () => LagPlotly.Figure(layout), () => layout.Rows.Select(row => new ChartMark(row.Lag.Event.Title, row.Lag.Claims, [row.Lag.Event])));
     }
 }

@@ -28,7 +28,7 @@ internal static class DateGrid
             if (position is not null)
             {
                 var hover = MatrixRows.Hover(row, [position]);
-                yield return new(index, i, position.Stances, !position.Date.Equals(dates[i]), hover);
+                yield return new(index, i, position.Stances, !position.Date.Equals(dates[i]), hover) { Claims = position.Claims };
             }
         }
     }

@@ -27,5 +27,8 @@ internal sealed record MatrixColumn(string Label, string Hover, bool StartsPart)
 /// <param name="Hover">What it says when pointed at, in lines.</param>
 internal sealed record MatrixCell(int Row, int Column, IReadOnlyList<Stance> Stances, bool Carried, IReadOnlyList<string> Hover)
 {
+    /// <summary>The claims that it stands for.</summary>
+    internal required IReadOnlyList<Claim> Claims { get; init; }
+
     internal Stance Last => Stances[^1];
 }

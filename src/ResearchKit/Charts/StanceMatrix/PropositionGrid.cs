@@ -27,7 +27,10 @@ internal static class PropositionGrid
         return
         [
             .. matrix.Cells.Where(c => rows.ContainsKey(c.Actor.Id) && columns.ContainsKey(c.Proposition.Id))
-                .Select(c => new MatrixCell(rows[c.Actor.Id], columns[c.Proposition.Id], [.. c.Steps.SelectMany(s => s.Stances)], false, MatrixRows.Hover(c, c.Positions)))
+                .Select(c => new MatrixCell(rows[c.Actor.Id], columns[c.Proposition.Id], [.. c.Steps.SelectMany(s => s.Stances)], false, MatrixRows.Hover(c, c.Positions))
+                {
+                    Claims = [.. c.Positions.SelectMany(p => p.Claims)],
+                })
                 .OrderBy(c => c.Row).ThenBy(c => c.Column),
         ];
     }

@@ -12,7 +12,7 @@ internal static class StanceMatrixChart
     private static StudyChart Draw(MatrixGrid grid, StanceMatrixOptions options)
     {
         var layout = MatrixLayout.Of(grid, options.Width);
-        return new(grid.Title, grid.Summary, MatrixSvg.Draw(layout), () => MatrixPlotly.Figure(layout));
+        return new(grid.Title, grid.Summary, MatrixSvg.Draw(layout), () => MatrixPlotly.Figure(layout), () => grid.Cells.Select(cell => ChartMark.Of($"{grid.Rows[cell.Row].Label} · {grid.Columns[cell.Column].Label}", cell.Claims)));
     }
 }
 

@@ -12,6 +12,6 @@ public static class TimelineChart
     {
         var layout = TimelineLayout.Of([.. events], options ?? new());
         var summary = TimelineWords.Summary(layout);
-        return new(layout.Title, summary, TimelineSvg.Draw(layout, summary), () => TimelinePlotly.Figure(layout));
+        return new(layout.Title, summary, TimelineSvg.Draw(layout, summary), () => TimelinePlotly.Figure(layout), () => layout.Drawn.Select(dated => ChartMark.Of(dated.Event)));
     }
 }

@@ -43,6 +43,7 @@ public sealed class Corroboration : ResultTable<Corroboration, Support>
         Number("publishers", s => s.Publishers),
         Number("agencies", s => s.Agencies),
         new("informants", s => string.Join(", ", s.Origins.Select(o => o.Informant.Name))),
+        new("rests on", s => string.Join(", ", s.Claims.Select(c => c.Id))),
     ];
 
     private protected override Corroboration Over(IReadOnlyList<Support> rows, string? whyEmpty) => new(rows, whyEmpty);

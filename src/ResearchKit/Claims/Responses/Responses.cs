@@ -75,6 +75,7 @@ public sealed class Responses : ResultTable<Responses, Response>
         new("to declining", r => r.Refusal?.Days?.ToString()),
         new("to confirmation", r => r.Confirmation?.Days?.ToString()),
         new("silent for", r => r.Silence?.ToString()),
+        new("claims", r => string.Join(", ", ((IRestsOnClaims)r).RestsOn.Select(claim => claim.Id).Distinct())),
     ];
 
     private protected override Responses Over(IReadOnlyList<Response> rows, string? whyEmpty) => new(rows, Proposition, Asserted, whyEmpty);

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ResearchKit;
 
 /// <summary>Shows a view as HTML that needs no style and no script: GitHub shows it as a notebook does.</summary>
-internal static class HtmlView
+internal static partial class HtmlView
 {
     private const int CellWidth = 90;
 
@@ -70,14 +72,42 @@ internal static class HtmlView
             var head = i < grid.Heads.Count ? grid.Heads[i] : null;
             var shown = grid.Heads.Count > 0 ? Visible.Cut(row[i].Text, CellWidth) : row[i].Text;
             html.Open(tag, ("scope", i == 0 ? "row" : null), ("align", Align(head)), ("style", Style(head)), ("title", shown == row[i].Text ? null : row[i].Text));
-            AddText(html, shown, row[i].Link);
+            AddText(html, shown, row[i]);
             html.Close(tag);
         }
 
         html.Close("tr").Line();
     }
 
-    private static void AddText(HtmlBuilder html, string text, string? link)
+    private static void AddText(HtmlBuilder html, string text, GridCell cell)
+    {
+        if (cell.Links is { Count: > 0 } links)
+        {
+            AddWords(html, text, links);
+        }
+        else
+        {
+            AddLink(html, text, cell.Link);
+        }
+    }
+
+    private static void AddWords(HtmlBuilder html, string text, IReadOnlyDictionary<string, string> links)
+    {
+        var end = 0;
+        foreach (var word in Words().EnumerateMatches(text))
+        {
+            if (links.TryGetValue(text.Substring(word.Index, word.Length), out var link))
+            {
+                html.Text(text[end..word.Index]);
+                AddLink(html, text.Substring(word.Index, word.Length), link);
+                end = word.Index + word.Length;
+            }
+        }
+
+        html.Text(text[end..]);
+    }
+
+    private static void AddLink(HtmlBuilder html, string text, string? link)
     {
         if (link is not null && IsWebAddress(link))
         {
@@ -92,6 +122,10 @@ internal static class HtmlView
     /// <summary>Nothing but a web address becomes a link: <c>javascript:</c> stays text.</summary>
     private static bool IsWebAddress(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out var address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    /// <summary>What may be an id: ids of claims are words of letters, digits, hyphens and underscores.</summary>
+    [GeneratedRegex(@"[\w-]+")]
+    private static partial Regex Words();
 
     // Where a page has a style of its own for tables, as Jupyter's has (all to the right), the attribute alone does not hold;
     // where styles are taken out, as on GitHub, the style does not.

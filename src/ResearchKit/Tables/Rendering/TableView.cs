@@ -8,10 +8,23 @@ internal static class TableView
     /// <summary>The view: at most twenty rows, how many there are, and what a reader must know of them.</summary>
     public static View Of<T>(string name, IReadOnlyList<T> rows, IReadOnlyList<ShownColumn<T>> columns, string? note)
     {
-        var shown = rows.Take(Rows).Select(row => (IReadOnlyList<GridCell>)[.. columns.Select(c => c.Cell(row))]);
+        var shown = rows.Take(Rows).Select(row => Cells(row, columns));
         var grid = new Grid(Caption(name, rows.Count), [.. columns.Select(c => c.Head)], [.. shown]);
         return note is null ? new View(grid) : new View(grid, new Paragraph(note));
     }
+
+    /// <summary>A row's cells; where the row rests on claims, their ids in its texts lead to the pages where they were read.</summary>
+    private static IReadOnlyList<GridCell> Cells<T>(T row, IReadOnlyList<ShownColumn<T>> columns)
+    {
+        var cells = columns.Select(c => c.Cell(row));
+        var links = row is IRestsOnClaims result ? Links(result.RestsOn) : null;
+        return [.. links is null ? cells : cells.Select(cell => cell.Link is null ? cell with { Links = links } : cell)];
+    }
+
+    private static Dictionary<string, string> Links(IEnumerable<Claim> claims) => claims
+        .Where(claim => claim.Evidence.Source?.Url is not null)
+        .DistinctBy(claim => claim.Id)
+        .ToDictionary(claim => claim.Id, claim => claim.Evidence.Source!.Url!, StringComparer.Ordinal);
 
     private static string Caption(string name, int count) => count > Rows
         ? FormattableString.Invariant($"{Rows} of {count:N0} {name}")

@@ -29,6 +29,9 @@ internal sealed record GridHead(string Text, bool IsNumber = false);
 /// <param name="Link">Where it leads; only web addresses become links.</param>
 internal readonly record struct GridCell(string Text, string? Link = null)
 {
+    /// <summary>Where words within its text lead: from a claim's id to the page where it was read. Null for nowhere.</summary>
+    public IReadOnlyDictionary<string, string>? Links { get; init; }
+
     /// <summary>A cell of a text that may be missing.</summary>
     public static implicit operator GridCell(string? text) => new(text ?? "");
 }
