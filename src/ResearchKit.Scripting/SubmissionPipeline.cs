@@ -86,6 +86,7 @@ internal sealed class SubmissionPipeline
         await _ready.ConfigureAwait(false);
         StandOnRunning();
         _number++;
+        _last = _references!.Agree(_last);
         var compiled = Compile(source, interrupt);
         if (Refuses(compiled, "CS1109"))
         {

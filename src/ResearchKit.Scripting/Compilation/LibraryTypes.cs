@@ -22,13 +22,14 @@ internal static class LibraryTypes
             return null;
         }
 
-        var without = Without(last, references)!;
+        var without = Restate(last, compilation => compilation.RemoveReferences(references.Where(compilation.ExternalReferences.Contains)))!;
         var empty = CSharpCompilation.CreateScriptCompilation(
             SubmissionAssembly.NextName(), options: last.Options, returnType: typeof(object));
         return empty.WithScriptCompilationInfo(empty.ScriptCompilationInfo!.WithPreviousScriptCompilation(without));
     }
 
-    private static CSharpCompilation? Without(CSharpCompilation? last, MetadataReference[] references)
+    /// <summary>The chain of submissions with other references.</summary>
+    public static CSharpCompilation? Restate(CSharpCompilation? last, Func<CSharpCompilation, CSharpCompilation> change)
     {
         if (last is null)
         {
@@ -36,14 +37,12 @@ internal static class LibraryTypes
         }
 
         var information = last.ScriptCompilationInfo!;
-        var previous = Without(information.PreviousScriptCompilation, references);
-        var without = last
-            .RemoveReferences(references.Where(last.ExternalReferences.Contains))
-            .WithScriptCompilationInfo(information.WithPreviousScriptCompilation(previous));
+        var previous = Restate(information.PreviousScriptCompilation, change);
+        var again = change(last).WithScriptCompilationInfo(information.WithPreviousScriptCompilation(previous));
 
         // Has it give its anonymous types the names that they had.
-        without.GetDiagnostics();
-        return without;
+        again.GetDiagnostics();
+        return again;
     }
 
     private static IEnumerable<INamedTypeSymbol> TypesIn(INamespaceSymbol space) =>

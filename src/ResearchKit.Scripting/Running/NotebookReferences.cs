@@ -78,6 +78,29 @@ internal sealed class NotebookReferences
         return replaced.Length == 0 ? last : LibraryTypes.Forget(last, replaced);
     }
 
+    /// <summary>
+    /// The chain of submissions in which an assembly is the same as in a submission that has the new references too. One that
+    /// refers to a new one is to the compiler another assembly than before, and its types others than those of the chain.
+    /// </summary>
+    public CSharpCompilation? Agree(CSharpCompilation? last)
+    {
+        if (last is null || _inherited == _all.Count)
+        {
+            return last;
+        }
+
+        var next = CSharpCompilation.CreateScriptCompilation(
+            SubmissionAssembly.NextName(), references: New, options: last.Options, previousScriptCompilation: last, returnType: typeof(object));
+        if (_all.Take(_inherited).All(reference => SymbolEqualityComparer.Default.Equals(next.GetAssemblyOrModuleSymbol(reference), last.GetAssemblyOrModuleSymbol(reference))))
+        {
+            return last;
+        }
+
+        var again = LibraryTypes.Restate(last, compilation => compilation.AddReferences(New.Where(reference => !compilation.ExternalReferences.Contains(reference))));
+        MarkInherited();
+        return again;
+    }
+
     /// <summary>Notes that a submission with all of them is now the chain's last.</summary>
     public void MarkInherited() => _inherited = _all.Count;
 }

@@ -25,6 +25,15 @@ public sealed class PackageTests : SessionTest
     }
 
     [Fact]
+    public async Task What_cells_see_and_have_declared_is_the_same_with_a_package_as_before()
+    {
+        await UseFeedAsync();
+        await RunAsync("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags; PocketView before = b(\"x\"); var shown = display(1); var pair = new { A = 1 };");
+        await RunAsync("#r \"nuget: Basket\"\nshown = display(2); PocketView after = i(before); pair = new { A = 2 };\ndisplay(Apple.Package.Version);");
+        Assert.Equal("<i><b>x</b></i>2", await TextOfAsync("before = after;\n$\"{before}{pair.A}\""));
+    }
+
+    [Fact]
     public async Task A_package_brings_what_it_needs()
     {
         await UseFeedAsync();
