@@ -30,9 +30,11 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
         var results = await RunAsync(jobs, cache, cancellationToken).ConfigureAwait(false);
         var report = new FailureReport(context);
         var cached = new CacheReport(context);
+        var warnings = new DocumentWarnings(context);
         foreach (var result in results)
         {
             cached.Write(result);
+            await warnings.WriteAsync(result, cancellationToken).ConfigureAwait(false);
             if (result.Failure is { } failure)
                 report.Write(failure);
         }

@@ -93,7 +93,7 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
         {
             return await KernelClient.StartAsync(spec, KernelStart(), cancellationToken).ConfigureAwait(false);
         }
-        catch (Exception e) when (e is KernelStartException or KernelDiedException)
+        catch (Exception e) when (e is KernelStartException or KernelDiedException or KernelErrorException)
         {
             throw new KernelUnavailableException(job.Source, e.Message, e);
         }
