@@ -4,7 +4,7 @@ namespace ResearchKit;
 public static class ClaimAnalysis
 {
     /// <summary>Who took which position on what: actors against propositions.</summary>
-    public static StanceMatrix StanceMatrix(this IEnumerable<Claim> claims) => new([.. claims]);
+    public static StanceMatrix StanceMatrix(this IEnumerable<Claim> claims) => new([.. claims]) { Why = Selection.Why(claims) };
 
     /// <summary>Who contradicts whom, or itself: every pair of claims of which one asserts and the other denies the same proposition.</summary>
     /// <param name="claims">The claims; one that reports another of them again is left out.</param>

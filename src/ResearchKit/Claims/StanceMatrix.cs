@@ -22,6 +22,9 @@ public sealed class StanceMatrix : IRestsOnClaims
         Propositions = MatrixOrder.Propositions(Cells);
     }
 
+    /// <summary>Which filter left no claim; null where that is not known.</summary>
+    internal string? Why { get; init; }
+
     /// <summary>The day as of which it stands; null for all claims.</summary>
     public EdtfDate? Day { get; }
 
@@ -40,7 +43,7 @@ public sealed class StanceMatrix : IRestsOnClaims
     /// <summary>The matrix as it stood at the end of a day: of the claims that were surely made by then.</summary>
     /// <param name="date">The day as EDTF, such as <c>2024-11-01</c>; of a month or an interval, its last day.</param>
     /// <exception cref="FormatException">The text is not EDTF.</exception>
-    public StanceMatrix AsOf(string date) => new(_claims, EdtfDate.Parse(date));
+    public StanceMatrix AsOf(string date) => new(_claims, EdtfDate.Parse(date)) { Why = Why };
 
     /// <summary>Actors against dates for one proposition: who said what when, and how long it stood.</summary>
     /// <exception cref="ArgumentException">No claim in the matrix is about the proposition.</exception>

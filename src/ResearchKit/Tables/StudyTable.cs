@@ -6,7 +6,7 @@ namespace ResearchKit;
 /// <summary>A table of a study: its rows have ids, and what filters it gives a table of the same type.</summary>
 /// <typeparam name="TSelf">The table's own type.</typeparam>
 /// <typeparam name="TRow">What one row is.</typeparam>
-public abstract partial class StudyTable<TSelf, TRow> : Table<TRow>
+public abstract partial class StudyTable<TSelf, TRow> : Table<TRow>, ISelected
     where TSelf : StudyTable<TSelf, TRow>
     where TRow : class
 {
@@ -40,6 +40,8 @@ public abstract partial class StudyTable<TSelf, TRow> : Table<TRow>
 
     /// <summary>The filters that this table came through; null where it holds all rows that there are.</summary>
     internal Selection? Selection { get; private set; }
+
+    Selection? ISelected.Selection => Selection;
 
     private protected override string? Note => Count == 0 ? Selection?.Emptied : null;
 

@@ -41,7 +41,7 @@ internal static class FigureWords
     }
 
     internal static string Nothing(FigureLayout layout) => layout.Series.Count == 0
-        ? $"Nothing to draw: no claim in the selection gives a figure of {Unit(layout.Series)}."
+        ? Words.Reason($"Nothing to draw: no claim in the selection gives a figure of {Unit(layout.Series)}.", layout.Series.WhyEmpty)
         : $"Nothing to draw: none of the {Words.Count(layout.Series.Count, "claim")} has both a number and a date with a place in the calendar.";
 
     private static string Count(FigureLayout layout)

@@ -11,13 +11,13 @@ public static class MapChart
     /// <param name="events">The events, in any order.</param>
     /// <param name="options">How to draw it; null for the defaults.</param>
     /// <exception cref="ArgumentException">The bounds are no part of the world.</exception>
-    public static StudyChart Map(this IEnumerable<Event> events, MapOptions? options = null) => Draw(MapContent.Of([.. events]), options ?? new());
+    public static StudyChart Map(this IEnumerable<Event> events, MapOptions? options = null) => Draw(MapContent.Of(events), options ?? new());
 
     /// <summary>A map of places.</summary>
     /// <param name="places">The places, in any order.</param>
     /// <param name="options">How to draw it; null for the defaults.</param>
     /// <exception cref="ArgumentException">The bounds are no part of the world.</exception>
-    public static StudyChart Map(this IEnumerable<Place> places, MapOptions? options = null) => Draw(MapContent.Of([.. places]), options ?? new());
+    public static StudyChart Map(this IEnumerable<Place> places, MapOptions? options = null) => Draw(MapContent.Of(places), options ?? new());
 
     private static StudyChart Draw(MapContent content, MapOptions options)
     {

@@ -39,7 +39,7 @@ internal static class MapWords
     }
 
     internal static string Nothing(MapLayout layout) => string.Join(' ', [
-        layout.Content.Given == 0 ? $"Nothing to draw: no {(layout.Content.CountsEvents ? "event" : "place")} is in the selection."
+        layout.Content.Given == 0 ? Words.Reason($"Nothing to draw: no {(layout.Content.CountsEvents ? "event" : "place")} is in the selection.", layout.Content.Why)
             : layout.Content.Sites.Count == 0 ? "Nothing to draw: no event in the selection names a place."
             : "Nothing to draw: every place lies outside the part of the world that was asked for.",
         .. Notes(layout)]);

@@ -7,6 +7,9 @@ namespace ResearchKit;
 /// <param name="FirstAsserted">The claims that may be the first assertion by anyone, drawn or not, in order of date; mostly one.</param>
 internal sealed record TrackedClaims(Proposition Proposition, StancesByDate Stances, IReadOnlyList<Actor> Silent, IReadOnlyList<Claim> FirstAsserted)
 {
+    /// <summary>Which filter left no claim; null where that is not known.</summary>
+    internal string? Why { get; private init; }
+
     internal static TrackedClaims Of(IEnumerable<Claim> claims, string propositionId, IReadOnlyList<string> among)
     {
         ArgumentNullException.ThrowIfNull(propositionId);
@@ -22,7 +25,7 @@ internal sealed record TrackedClaims(Proposition Proposition, StancesByDate Stan
         var about = all.Where(c => c.Proposition.Id == propositionId && DateShape.Of(c.Date).HasPlace).ToList();
         var stances = new StancesByDate(proposition, PositionHistory.Of(about.Where(c => among.Count == 0 || among.Contains(c.Actor.Id))));
         var spoken = stances.Rows.Select(r => r.Actor.Id).ToHashSet();
-        return new(proposition, stances, [.. study.Actors.Where(a => among.Contains(a.Id) && !spoken.Contains(a.Id))], First(about));
+        return new(proposition, stances, [.. study.Actors.Where(a => among.Contains(a.Id) && !spoken.Contains(a.Id))], First(about)) { Why = Selection.Why(claims) };
     }
 
     private static Proposition Unknown(string id) => new() { Id = id, Label = id, Text = id, Topic = "" };

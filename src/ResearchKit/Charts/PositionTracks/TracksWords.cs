@@ -14,7 +14,7 @@ internal static class TracksWords
         }.Concat(LeftOut(layout)).Where(s => s.Length > 0));
 
     internal static string Nothing(TracksLayout layout) =>
-        $"Nothing to draw: no claim in the selection{(layout.Options.Among.Count > 0 ? " by the actors asked about" : "")} is about “{layout.Claims.Proposition.Text}”.";
+        Words.Reason($"Nothing to draw: no claim in the selection{(layout.Options.Among.Count > 0 ? " by the actors asked about" : "")} is about “{layout.Claims.Proposition.Text}”.", layout.Claims.Why);
 
     /// <summary>What a reader must know to read the lines, and what is left out.</summary>
     internal static IEnumerable<string> Notes(TracksLayout layout)

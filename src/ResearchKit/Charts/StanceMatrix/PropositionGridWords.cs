@@ -13,7 +13,7 @@ internal static class PropositionGridWords
     }
 
     internal static string Summary(StanceMatrix matrix) => matrix.Cells.Count == 0
-        ? matrix.Day is { } day ? $"Nothing to draw: no claim of the selection was surely made by {DateText.Of(day)}." : "Nothing to draw: no claim is in the selection."
+        ? matrix.Day is { } day ? $"Nothing to draw: no claim of the selection was surely made by {DateText.Of(day)}." : Words.Reason("Nothing to draw: no claim is in the selection.", matrix.Why)
         : string.Join(' ', new[] { Count(matrix), Stances(matrix), Disputed(matrix), Changes(matrix.Cells) }.Where(s => s.Length > 0));
 
     /// <summary>Who changed position, with the steps.</summary>

@@ -10,7 +10,7 @@ public static class TimelineChart
     /// <param name="options">How to draw it; null for the defaults.</param>
     public static StudyChart Timeline(this IEnumerable<Event> events, TimelineOptions? options = null)
     {
-        var layout = TimelineLayout.Of([.. events], options ?? new());
+        var layout = TimelineLayout.Of([.. events], options ?? new()) with { Why = Selection.Why(events) };
         var summary = TimelineWords.Summary(layout);
         return new(layout.Title, summary, TimelineSvg.Draw(layout, summary), () => TimelinePlotly.Figure(layout), () => layout.Drawn.Select(dated => ChartMark.Of(dated.Event)));
     }

@@ -20,6 +20,9 @@ internal sealed record TimelineLayout
     /// <summary>All events that were given.</summary>
     internal required IReadOnlyList<Event> Given { get; init; }
 
+    /// <summary>Which filter left no event; null where that is not known.</summary>
+    internal string? Why { get; init; }
+
     /// <summary>Those with a place in the calendar, in order.</summary>
     internal required IReadOnlyList<DatedEvent> Dated { get; init; }
 

@@ -33,7 +33,7 @@ internal static class TimelineWords
     }
 
     internal static string Nothing(TimelineLayout layout) => layout.Given.Count == 0
-        ? "Nothing to draw: no event is in the selection."
+        ? Words.Reason("Nothing to draw: no event is in the selection.", layout.Why)
         : string.Join(' ', [
             layout.Dated.Count == 0 ? "Nothing to draw." : Invariant($"Nothing to draw: page {layout.Options.Page} lies beyond the last of {Words.Count(layout.Dated.Count, "event")}."),
             .. Notes(layout)]);

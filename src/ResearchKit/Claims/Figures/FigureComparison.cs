@@ -45,16 +45,18 @@ public sealed class FigureComparison : ResultTable<FigureComparison, FigureDiffe
 
     private static EdtfDate Later(EdtfDate a, EdtfDate b) => a < b ? b : a;
 
-    private protected override IReadOnlyList<ShownColumn<FigureDifference>> Shown { get; } =
+    private protected override IReadOnlyList<ShownColumn<FigureDifference>> Shown =>
     [
         new("from", d => d.On.ToString()),
         new("proposition", d => d.A.Proposition.Label),
         new("basis", d => FigureText.Of(d.Basis)),
-        new("the one", d => $"{d.A.Actor.Name}: {d.A.Figure} ({d.A.Date})"),
-        new("the other", d => $"{d.B.Actor.Name}: {d.B.Figure} ({d.B.Date})"),
+        new(Head(d => d.A), d => $"{d.A.Figure} ({d.A.Date})"),
+        new(Head(d => d.B), d => $"{d.B.Figure} ({d.B.Date})"),
         new("factor", d => d.Factor.ToString()),
         new("can both hold", d => d.CanBothHold ? "yes" : "no"),
     ];
+
+    private string Head(Func<FigureDifference, Claim> side) => Count == 0 ? "figure" : side(this[0]).Actor.Name;
 
     private protected override FigureComparison Over(IReadOnlyList<FigureDifference> rows, string? whyEmpty) => new(rows, whyEmpty);
 
