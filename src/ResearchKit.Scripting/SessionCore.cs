@@ -183,7 +183,7 @@ internal sealed class SessionCore
         {
             return part switch
             {
-                CodePart code => await _pipeline.RunAsync(new SubmissionSource(code.Code, name), watcher, interrupt).ConfigureAwait(false),
+                CodePart code => await RunCodeAsync(new SubmissionSource(code.Code, name), watcher, interrupt).ConfigureAwait(false),
                 PackagesPart packages => await ReferenceAsync(packages, interrupt).ConfigureAwait(false),
                 DirectivePart directive => await _directives.RunAsync(directive.Directive, "", interrupt).ConfigureAwait(false),
                 TextPart text => await _directives.RunAsync(text.Directive, text.Text, interrupt).ConfigureAwait(false),
@@ -202,6 +202,15 @@ internal sealed class SessionCore
         {
             return new CellFailed(InterruptReport.Stopped);
         }
+    }
+
+    private async Task<CellResult> RunCodeAsync(SubmissionSource source, SubmissionWatcher watcher, CancellationToken interrupt)
+    {
+        var result = await _pipeline.RunAsync(source, watcher, interrupt).ConfigureAwait(false);
+        return result is CellFailed { Error.Kind: CellErrorKind.Compilation }
+            && await Packages.SupplyAsync(CarriedPackages.MissingFrom(source.Code, result.Diagnostics), interrupt).ConfigureAwait(false)
+                ? await _pipeline.RunAgainAsync(source, watcher, interrupt).ConfigureAwait(false)
+                : result;
     }
 
     private async Task<CellResult> ReferenceAsync(PackagesPart packages, CancellationToken interrupt)

@@ -121,6 +121,13 @@ internal sealed class SubmissionPipeline
         return result with { Diagnostics = diagnostics };
     }
 
+    /// <summary>Runs a submission that the compiler has refused just now, in its place.</summary>
+    public Task<CellResult> RunAgainAsync(SubmissionSource source, SubmissionWatcher watcher, CancellationToken interrupt)
+    {
+        _number--;
+        return RunAsync(source, watcher, interrupt);
+    }
+
     private CompiledSubmission Compile(SubmissionSource source, CancellationToken interrupt) => Compile(source, _compiler, interrupt);
 
     private CompiledSubmission Compile(SubmissionSource source, SubmissionCompiler compiler, CancellationToken interrupt) =>
@@ -140,7 +147,7 @@ internal sealed class SubmissionPipeline
 
         _loadContext.LoadSubmission(library);
         _last = _references.Replace(library, _last);
-        return await RunAsync(cell.Script, watcher, interrupt).ConfigureAwait(false);
+        return await RunAgainAsync(cell.Script, watcher, interrupt).ConfigureAwait(false);
     }
 
     private async Task<CellResult> RunAsync(CompiledSubmission compiled, SubmissionWatcher watcher, CancellationToken interrupt)

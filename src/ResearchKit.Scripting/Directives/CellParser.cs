@@ -104,7 +104,7 @@ internal sealed class CellParser(Func<string, bool> beginsText)
             }
 
             EndCode(line);
-            if (directive.Name == "#!csharp" || directive.Name == "#!c#")
+            if (DirectiveTable.IsCSharp(directive.Name))
             {
                 BeginCode(line + 1);
                 return line;
@@ -134,7 +134,7 @@ internal sealed class CellParser(Func<string, bool> beginsText)
         }
 
         private bool EndsText(string line) =>
-            DirectiveLine.Parse(line, 0) is { } directive && (directive.Name == "#!csharp" || beginsText(directive.Name));
+            DirectiveLine.Parse(line, 0) is { } directive && (DirectiveTable.IsCSharp(directive.Name) || beginsText(directive.Name));
 
         private void Append(string line)
         {

@@ -24,6 +24,6 @@ internal static partial class DirectiveLine
     [GeneratedRegex(@"^\s*(#r|#i|#load)\s*(?:""([^""]*)""|(nuget:.*))\s*(?:;?\s*//.*|;)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 
-    [GeneratedRegex(@"^\s*(#![\w-]+)(.*)$")]
+    [GeneratedRegex(@"^\s*(#![\w-]+#?)(.*)$")]
     private static partial Regex Magic();
 }

@@ -35,7 +35,7 @@ internal sealed class DirectiveTable
             new("#!whos", "Names the variables with their types and values", (_, _, _) => about.Whos()),
             new("#!lsmagic", "Lists the magics", (_, _, _) => about.Magics()),
             new("#!about", "Tells what runs the notebook", (_, _, _) => about.About()),
-            new("#!value", "Keeps the cell's text under a name: #!value --name NAME [--from-file FILE]", (line, text, stop) => values.KeepAsync(line, text, stop)),
+            new("#!value", "Keeps the cell's text under a name: #!value --name NAME [--from-file FILE | --from-url URL | --from-value VALUE] [--mime-type TYPE]", (line, text, stop) => values.KeepAsync(line, text, stop)),
             new("#!set", "Sets a variable: #!set --name NAME --value VALUE, @input:PROMPT, @password:PROMPT or @KERNEL:NAME", (line, _, stop) => values.SetAsync(line, stop)),
             new("#!share", "Makes a value a variable: #!share --from KERNEL NAME [--as NEW]", (line, _, stop) => values.ShareAsync(line, stop)),
             new("#!sql", "Asks frames, sequences and files in SQL: #!sql [--name RESULT], $name for a variable's value", (line, text, stop) => sql.RunAsync(line, text, stop)),

@@ -14,7 +14,7 @@ internal sealed partial class MagicArguments
         var words = Word().Matches(directive.Argument).Select(match => Unquote(match.Value)).ToArray();
         for (var i = 0; i < words.Length; i++)
         {
-            if (words[i].StartsWith("--", StringComparison.Ordinal) && i + 1 < words.Length)
+            if (IsOption(words[i]) && i + 1 < words.Length && !IsOption(words[i + 1]))
             {
                 _options[words[i]] = words[++i];
             }
@@ -34,8 +34,10 @@ internal sealed partial class MagicArguments
     public string Get(string option) =>
         Find(option) ?? throw new DirectiveException($"{_directive.Name} needs {option}.");
 
+    private static bool IsOption(string word) => word.StartsWith("--", StringComparison.Ordinal);
+
     // @input:"What is it?" is one word, of which the quotes are no part; a JSON value keeps its own.
-    private static string Unquote(string word) => word is ['{' or '[', ..] || word.Contains(":{", StringComparison.Ordinal)
+    private static string Unquote(string word) => word is ['{' or '[' or '\'', ..] || word.Contains(":{", StringComparison.Ordinal)
         ? word
         : word.Replace("\"", "", StringComparison.Ordinal);
 

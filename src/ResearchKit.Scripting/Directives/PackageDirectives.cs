@@ -66,6 +66,21 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         }
     }
 
+    /// <summary>Installs packages that nobody asked for in so many words.</summary>
+    /// <returns>Whether there were any, and all could be had.</returns>
+    public async Task<bool> SupplyAsync(IReadOnlyList<string> ids, CancellationToken interrupt)
+    {
+        try
+        {
+            await ReferenceAsync([.. ids.Select(id => new Directive("#r", NuGet + id, 0))], tells: false, interrupt).ConfigureAwait(false);
+            return ids.Count > 0;
+        }
+        catch (DirectiveException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The packages that the notebook has, with all that they stand on.</summary>
     public IEnumerable<LockedPackage> InUse() => _installer?.InUse()
         ?? _noted.SelectMany(ProvidedPackages.All).Select(ProvidedPackages.Locked).DistinctBy(package => package.Id, StringComparer.OrdinalIgnoreCase);

@@ -13,12 +13,14 @@ internal sealed class ValueMagics(SessionCore session)
     {
         var arguments = new MagicArguments(directive);
         var value = arguments.Find("--from-file") is { } file ? await ReadAsync(file, interrupt).ConfigureAwait(false)
+            : arguments.Find("--from-url") is { } url ? await FetchAsync(url, interrupt).ConfigureAwait(false)
             : arguments.Find("--from-value") is { } given ? Resolve(given)
             : text;
         _values[arguments.Get("--name")] = value;
         if (value is string shown)
         {
-            session.Context.Display(MimeBundle.OfText(shown), []);
+            var type = arguments.Find("--mime-type") ?? MimeTypes.Plain;
+            session.Context.Display(new MimeBundle([.. new[] { type, MimeTypes.Plain }.Distinct().Select(mimeType => new MimeData(mimeType, shown))]), [type]);
         }
     }
 
@@ -70,6 +72,19 @@ internal sealed class ValueMagics(SessionCore session)
         "csharp" or "c#" when session.Variables.Find(name) is { } variable => variable.Value,
         _ => throw new DirectiveException($"There is no value “{name}” in “{kernel}”."),
     };
+
+    private static async Task<string> FetchAsync(string url, CancellationToken interrupt)
+    {
+        using var client = new HttpClient();
+        try
+        {
+            return await client.GetStringAsync(new Uri(url), interrupt).ConfigureAwait(false);
+        }
+        catch (Exception unreachable) when (unreachable is HttpRequestException or UriFormatException)
+        {
+            throw new DirectiveException($"“{url}” could not be read: {unreachable.Message}");
+        }
+    }
 
     private async Task<string> ReadAsync(string file, CancellationToken interrupt)
     {

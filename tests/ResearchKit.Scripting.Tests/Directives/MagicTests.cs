@@ -39,6 +39,30 @@ public sealed class MagicTests : SessionTest
     [Fact]
     public async Task A_cell_may_go_back_to_csharp() => Assert.Equal("3", await TextOfAsync("#!html\n<b>x</b>\n#!csharp\n1+2"));
 
+    [Theory]
+    [InlineData("#!c#")]
+    [InlineData("#!C#")]
+    public async Task CSharp_goes_by_its_other_names_too(string magic)
+    {
+        Assert.Equal("3", await TextOfAsync($"{magic}\n1+2"));
+        Assert.Equal("4", await TextOfAsync($"#!html\n<b>x</b>\n{magic}\n2+2"));
+    }
+
+    [Fact]
+    public async Task A_kept_text_is_shown_as_what_it_is_said_to_be()
+    {
+        await RunAsync("#!value --name page --mime-type text/html\n<b>x</b>");
+        Assert.Equal("<b>x</b>", Assert.Single(Output.Displays).Value["text/html"]);
+    }
+
+    [Fact]
+    public async Task An_option_may_have_no_value_and_a_quoted_value_quotes()
+    {
+        await RunAsync("var a = 1;\n#!set --byref --name b --value @csharp:a\n#!set --name json --value '{\"a\":1}'");
+        Assert.Equal("1'{\"a\":1}'", await TextOfAsync("$\"{b}{json}\""));
+    }
+
+
     [Fact]
     public async Task An_unknown_magic_is_an_error_that_names_the_nearest()
     {

@@ -34,6 +34,16 @@ public sealed class PackageTests : SessionTest
     }
 
     [Fact]
+    public async Task What_dotnet_interactive_carried_along_is_there_without_being_asked_for()
+    {
+        await UseFeedAsync();
+        _feed.Add("System.Reactive", "99.0.0", [("lib/net8.0/System.Reactive.dll", LocalFeed.Compile("System.Reactive", "99.0.0"))]);
+        Assert.Equal("99.0.0", await TextOfAsync("using System.Reactive;\nPackage.Version"));
+        Assert.StartsWith("cell 2, line 1, column 14: error CS0234", (await ErrorOfAsync("using System.Reactiv;")).Message, StringComparison.Ordinal);
+        Assert.Equal("Submission#4+Next", await TextOfAsync("class Next { }\nnew Next()"));
+    }
+
+    [Fact]
     public async Task A_package_brings_what_it_needs()
     {
         await UseFeedAsync();
