@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Text;
+using CsvHelper;
 using ResearchKit.Cli.Provenance;
 using ResearchKit.Notebooks;
 
@@ -15,18 +15,10 @@ internal static class SweepSummary
     /// <exception cref="CliException">It cannot be written.</exception>
     public static void Write(string folder, SweepTable sweep, IReadOnlyList<NotebookResult> results)
     {
-        var rows = results.Select(result => Row(
-        [
-            .. sweep.Names.Select(name => result.Job.Parameters[name]),
-            result.Job.Source,
-            Path.GetFileName(result.Job.Target!),
-            result.Outcome.ToString(),
-            Math.Round(result.Elapsed.TotalSeconds, 3).ToString(CultureInfo.InvariantCulture),
-        ])).Prepend(Row([.. sweep.Names, "notebook", "result", "outcome", "seconds"]));
         try
         {
             Directory.CreateDirectory(folder);
-            WholeFile.Write(Path.Combine(folder, FileName), Encoding.UTF8.GetBytes(string.Concat(rows)));
+            WholeFile.Write(Path.Combine(folder, FileName), Table(sweep, results));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -34,8 +26,25 @@ internal static class SweepSummary
         }
     }
 
-    private static string Row(IEnumerable<string> values) => string.Join(',', values.Select(Quoted)) + "\n";
+    private static byte[] Table(SweepTable sweep, IReadOnlyList<NotebookResult> results)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = CsvWriter.Create(bytes, new CsvWriterOptions { NewLine = "\n" }))
+        {
+            writer.WriteRecord([.. sweep.Names, "notebook", "result", "outcome", "seconds"]);
+            foreach (var result in results)
+            {
+                writer.WriteRecord(
+                [
+                    .. sweep.Names.Select(name => result.Job.Parameters[name]),
+                    result.Job.Source,
+                    Path.GetFileName(result.Job.Target!),
+                    result.Outcome.ToString(),
+                    Math.Round(result.Elapsed.TotalSeconds, 3).ToString(CultureInfo.InvariantCulture),
+                ]);
+            }
+        }
 
-    private static string Quoted(string value) =>
-        value.AsSpan().ContainsAny(",\"\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
+        return bytes.ToArray();
+    }
 }

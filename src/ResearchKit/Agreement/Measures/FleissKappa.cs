@@ -4,30 +4,16 @@ namespace ResearchKit;
 /// <remarks>J. L. Fleiss, Measuring nominal scale agreement among many raters, Psychological Bulletin 76 (1971), formulas 1 to 9.</remarks>
 internal static class FleissKappa
 {
-    private const string Source = "J. L. Fleiss, Measuring nominal scale agreement among many raters, Psychological Bulletin 76, 1971";
+    private static readonly UnitMeasure Kappa = new(
+        "Fleiss' κ", "J. L. Fleiss, Measuring nominal scale agreement among many raters, Psychological Bulletin 76, 1971");
 
     public static AgreementResult Of(CodedVariable variable, BootstrapOptions bootstrap)
     {
         var counts = UnitCounts.Of(variable);
-        var reason = Undefined.ByChance(variable, counts) ?? Uneven(variable, counts);
         double? Measure(int[] units) => Value(counts, units);
-        var value = reason is null ? Measure(counts.All()) : null;
-        var (interval, note) = value is null ? default
-            : value >= 1 - 1e-12 ? (null, UnitBootstrap.NothingToDraw)
-            : UnitBootstrap.Of(counts.Units.Count, Measure, bootstrap);
-        return new()
-        {
-            Variable = variable.Name,
-            Measure = "Fleiss' κ",
-            Value = value,
-            Undefined = reason,
-            Interval = interval,
-            Note = note,
-            Coders = variable.Coders.Count,
-            Units = counts.Units.Count,
-            PairableValues = counts.Values,
-            Source = Source,
-        };
+        return Kappa.Of(
+            variable, counts, Undefined.ByChance(variable, counts) ?? Uneven(variable, counts), Measure,
+            value => UnitBootstrap.OfAgreement(value, counts.Units.Count, Measure, bootstrap));
     }
 
     private static string? Uneven(CodedVariable variable, UnitCounts counts)

@@ -7,32 +7,15 @@ namespace ResearchKit;
 /// </remarks>
 internal sealed class KrippendorffAlpha(UnitCounts counts, Scale scale, double[] numbers)
 {
-    private const string Source = "K. Krippendorff, Computing Krippendorff's Alpha-Reliability, University of Pennsylvania, 2011";
+    private static readonly UnitMeasure Named = new("Krippendorff's α", "K. Krippendorff, Computing Krippendorff's Alpha-Reliability, University of Pennsylvania, 2011");
 
     public static AgreementResult Of(CodedVariable variable, Scale scale, BootstrapOptions bootstrap)
     {
         var counts = UnitCounts.Of(variable);
-        var numbers = Numbers(variable, scale);
-        var reason = Undefined.ByChance(variable, counts);
-        var alpha = new KrippendorffAlpha(counts, scale, numbers);
-        var value = reason is null ? alpha.Of(counts.All()) : null;
-        var (interval, note) = value is null ? default
-            : value == 1 ? (null, UnitBootstrap.NothingToDraw)
-            : UnitBootstrap.Of(counts.Units.Count, alpha.Of, bootstrap);
-        return new()
-        {
-            Variable = variable.Name,
-            Measure = "Krippendorff's α",
-            Detail = EnumWords<Scale>.Lower[scale],
-            Value = value,
-            Undefined = value is null ? reason ?? "the values are all the same number" : null,
-            Interval = interval,
-            Note = note,
-            Coders = variable.Coders.Count,
-            Units = counts.Units.Count,
-            PairableValues = counts.Values,
-            Source = Source,
-        };
+        var alpha = new KrippendorffAlpha(counts, scale, Numbers(variable, scale));
+        return (Named with { Detail = EnumWords<Scale>.Lower[scale] }).Of(
+            variable, counts, Undefined.ByChance(variable, counts), alpha.Of,
+            value => UnitBootstrap.OfAgreement(value, counts.Units.Count, alpha.Of, bootstrap), "the values are all the same number");
     }
 
     /// <summary>α of some units, any of which may stand there more than once; null where nothing varies.</summary>

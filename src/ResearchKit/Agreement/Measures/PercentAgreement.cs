@@ -4,30 +4,18 @@ namespace ResearchKit;
 internal static class PercentAgreement
 {
     private const double Normal975 = 1.959963984540054;
-    private const string Source = "share of equal pairs of judgements, mean over units; interval of two coders: E. B. Wilson, Journal of the American Statistical Association 22, 1927";
+
+    private static readonly UnitMeasure Share = new(
+        "percentage agreement",
+        "share of equal pairs of judgements, mean over units; interval of two coders: E. B. Wilson, Journal of the American Statistical Association 22, 1927");
 
     public static AgreementResult Of(CodedVariable variable, BootstrapOptions bootstrap)
     {
         var counts = UnitCounts.Of(variable);
-        var reason = Undefined.Reason(variable, counts);
         double? Measure(int[] units) => units.Average(unit => Same(counts.Units[unit]));
-        var value = reason is null ? Measure(counts.All()) : null;
-        var (interval, note) = value is null ? default
-            : variable.Coders.Count == 2 ? (Wilson(value.Value, counts.Units.Count), null)
-            : UnitBootstrap.Of(counts.Units.Count, Measure, bootstrap);
-        return new()
-        {
-            Variable = variable.Name,
-            Measure = "percentage agreement",
-            Value = value,
-            Undefined = reason,
-            Interval = interval,
-            Note = note,
-            Coders = variable.Coders.Count,
-            Units = counts.Units.Count,
-            PairableValues = counts.Values,
-            Source = Source,
-        };
+        return Share.Of(
+            variable, counts, Undefined.Reason(variable, counts), Measure,
+            value => variable.Coders.Count == 2 ? (Wilson(value, counts.Units.Count), null) : UnitBootstrap.Of(counts.Units.Count, Measure, bootstrap));
     }
 
     private static double Same((int Category, int Count)[] unit)

@@ -12,6 +12,10 @@ internal static class UnitBootstrap
     /// <summary>Why a measure of 1 has no interval.</summary>
     public const string NothingToDraw = "No disagreement was observed, so no sample of these units can have any: of how rare it is, the interval of the percentage tells more.";
 
+    /// <summary>The interval of a measure that is corrected for chance; none where it is 1.</summary>
+    public static (AgreementInterval? Interval, string? Note) OfAgreement(double value, int units, Func<int[], double?> measure, BootstrapOptions options) =>
+        value >= 1 - 1e-12 ? (null, NothingToDraw) : Of(units, measure, options);
+
     /// <summary>The interval, and how many samples gave no value.</summary>
     /// <param name="units">The number of units.</param>
     /// <param name="measure">The measure of a sample, given as the units' positions; null where it is undefined.</param>
