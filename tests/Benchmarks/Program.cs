@@ -11,7 +11,8 @@ return args switch
     ["claims", .. var rest] => ClaimsBenchmark.Run(rest is [var claims] ? int.Parse(claims, System.Globalization.CultureInfo.InvariantCulture) : 1_000_000, Console.Out),
     ["open"] => OpenBenchmark.Run(Console.Out),
     ["verify", .. var rest] => VerifyBenchmark.Run(rest is [var turns] ? int.Parse(turns, System.Globalization.CultureInfo.InvariantCulture) : 5, Console.Out),
-    [ChildProcess.Verb, var contender, var folder, var repeats] => ChildProcess.Answer(contender, folder, repeats, Console.Out),
+    [ChildProcess.Verb, var contender, var folder, var runs, var counted] =>
+        ChildProcess.Answer(contender, folder, int.Parse(runs, System.Globalization.CultureInfo.InvariantCulture), int.Parse(counted, System.Globalization.CultureInfo.InvariantCulture), Console.Out),
     _ => Help(Console.Error),
 };
 

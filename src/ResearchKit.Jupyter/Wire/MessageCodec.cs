@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
 
 namespace ResearchKit.Jupyter;
 
@@ -83,7 +84,7 @@ internal sealed class MessageCodec(string key, string scheme, string username, T
         try
         {
             var content = MessageTypes.Of(messageType) is { } type
-                ? (MessageContent?)JsonSerializer.Deserialize(wire.Content, type)
+                ? ReadKnown(wire.Content, type)
                 : JsonNode.Parse(wire.Content) is JsonObject unknown ? new UnknownMessage(messageType, unknown) : null;
             return content is null ? new MalformedContent(messageType, "The content is no object.")
                 : wire.Buffers.Count > 0 ? content with { Buffers = wire.Buffers }
@@ -94,6 +95,23 @@ internal sealed class MessageCodec(string key, string scheme, string username, T
             return ReadError(messageType, wire.Content) ?? new MalformedContent(messageType, e.Message);
         }
     }
+
+    /// <summary>Some kernels, .NET Interactive among them, write null for a field that they might have left out.</summary>
+    private static MessageContent? ReadKnown(byte[] content, JsonTypeInfo type)
+    {
+        try
+        {
+            return (MessageContent?)JsonSerializer.Deserialize(content, type);
+        }
+        catch (JsonException) when (JsonNode.Parse(content) is JsonObject fields && fields.Any(field => field.Value is null))
+        {
+            return (MessageContent?)JsonSerializer.Deserialize(WithoutNulls(content), type);
+        }
+    }
+
+    private static JsonObject WithoutNulls(byte[] content) =>
+        new(JsonNode.Parse(content)!.AsObject().Where(field => field.Value is not null)
+            .Select(field => KeyValuePair.Create(field.Key, field.Value?.DeepClone())));
 
     /// <summary>A reply that failed has other fields than its type asks for.</summary>
     private static MessageContent? ReadError(string messageType, byte[] content)

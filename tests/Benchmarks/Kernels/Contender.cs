@@ -9,6 +9,9 @@ internal sealed class Contender(KernelSpec spec, PackedKit kit, Language languag
     private const int Trivial = 30;
     private const int Tail = 10;
 
+    /// <summary>How long a kernel may take to stop a cell.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
     private readonly Dictionary<Measure, List<double>> _taken = [];
 
     public KernelSpec Spec => spec;
@@ -56,7 +59,7 @@ internal sealed class Contender(KernelSpec spec, PackedKit kit, Language languag
 
     private async Task AskAsync(KernelClient kernel)
     {
-        await kernel.CompleteAsync(new(language.Unfinished, language.Unfinished.Length));
+        await kernel.CompleteAsync(new(language.Unfinished, language.Unfinished.Length)).WaitAsync(Patience);
         Note(Measure.Completion, await MedianAsync(Tail, () => kernel.CompleteAsync(new(language.Unfinished, language.Unfinished.Length))));
         var answered = 0;
         answered += await IsAnsweredAsync(async stop => (await kernel.InspectAsync(new(language.Inspected, language.Inspected.Length), stop)).Found);
@@ -71,14 +74,14 @@ internal sealed class Contender(KernelSpec spec, PackedKit kit, Language languag
         var run = kernel.ExecuteAsync(new(language.Endless), output => { if (output is StreamMessage) { begun.TrySetResult(); } });
         await begun.Task;
         var start = Stopwatch.GetTimestamp();
-        await kernel.InterruptAsync();
         try
         {
-            await run;
+            await kernel.InterruptAsync().WaitAsync(Patience);
+            await run.WaitAsync(Patience);
             Note(Measure.Interrupt, Stopwatch.GetElapsedTime(start).TotalMilliseconds);
             await RunAsync(kernel, "kept");
         }
-        catch (KernelDiedException)
+        catch (Exception e) when (e is KernelDiedException or KernelErrorException or TimeoutException)
         {
             Note(Measure.Interrupt, double.NaN);
         }
@@ -105,7 +108,7 @@ internal sealed class Contender(KernelSpec spec, PackedKit kit, Language languag
 
     private static async Task<int> IsAnsweredAsync(Func<CancellationToken, Task<bool>> question)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        using var patience = new CancellationTokenSource(Patience);
         try
         {
             return await question(patience.Token) ? 1 : 0;

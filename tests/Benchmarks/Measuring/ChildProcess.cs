@@ -12,9 +12,13 @@ internal static class ChildProcess
     public const string Verb = "measure";
 
     /// <summary>Measures a contender of this program: its time in one process, its memory in another.</summary>
-    public static Measurement Measure(string contender, string folder, int repeats) => Join(
-        Start(Environment.ProcessPath!, [Verb, contender, folder, repeats.ToString(CultureInfo.InvariantCulture)]),
-        Start(Environment.ProcessPath!, [Verb, contender, folder, "1"]));
+    /// <param name="contender">Its name.</param>
+    /// <param name="folder">The study.</param>
+    /// <param name="repeats">The number of runs whose median counts.</param>
+    /// <param name="warm">The number of runs before those: the first is told apart, the rest give the compiler time to settle.</param>
+    public static Measurement Measure(string contender, string folder, int repeats, int warm = 0) => Join(
+        Start(Environment.ProcessPath!, [Verb, contender, folder, $"{warm + repeats}", $"{repeats}"]),
+        Start(Environment.ProcessPath!, [Verb, contender, folder, "1", "1"]));
 
     /// <summary>Measures a Python script that takes a folder and a number of runs, and answers as this program does.</summary>
     public static Measurement MeasurePython(string script, string folder, int repeats) => Join(
@@ -22,13 +26,13 @@ internal static class ChildProcess
         Start("/usr/bin/python3", [script, folder, "1"]));
 
     /// <summary>The child's half: runs the contender, and writes what it took.</summary>
-    public static int Answer(string contender, string folder, string repeats, TextWriter output)
+    public static int Answer(string contender, string folder, int runs, int counted, TextWriter output)
     {
         var run = Contenders.All[contender];
         var times = new List<double>();
         var before = GC.GetTotalMemory(forceFullCollection: true);
         object? result = null;
-        for (var i = 0; i < int.Parse(repeats, CultureInfo.InvariantCulture); i++)
+        for (var i = 0; i < runs; i++)
         {
             result = null;
             GC.Collect();
@@ -40,7 +44,7 @@ internal static class ChildProcess
         var live = GC.GetTotalMemory(forceFullCollection: true) - before;
         GC.KeepAlive(result);
         using var self = Process.GetCurrentProcess();
-        output.WriteLine(JsonSerializer.Serialize(new Measurement(times[0], Median(times), Megabytes(live), Megabytes(self.PeakWorkingSet64))));
+        output.WriteLine(JsonSerializer.Serialize(new Measurement(times[0], Median(times[^counted..]), Megabytes(live), Megabytes(self.PeakWorkingSet64))));
         return 0;
     }
 

@@ -2,7 +2,7 @@ namespace ResearchKit.Benchmarks.Measuring;
 
 /// <summary>What one contender took.</summary>
 /// <param name="First">The first run in a fresh process, in milliseconds.</param>
-/// <param name="Median">The median of all runs, in milliseconds.</param>
+/// <param name="Median">The median of the runs that count, in milliseconds.</param>
 /// <param name="LiveMegabytes">What is held when the result is there and all garbage is gone.</param>
 /// <param name="PeakMegabytes">The most that the process held while it ran once.</param>
 internal sealed record Measurement(double First, double Median, double LiveMegabytes, double PeakMegabytes);

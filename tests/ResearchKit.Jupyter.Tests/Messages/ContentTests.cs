@@ -20,6 +20,10 @@ public sealed class ContentTests
     public void Fields_that_are_not_known_are_passed_over() =>
         Assert.Equal(new CompleteRequest("x", 1), Read<CompleteRequest>("""{"code":"x","cursor_pos":1,"new_in_6.0":{"a":[1]}}"""));
 
+    [Fact]
+    public void What_a_kernel_sends_as_null_is_as_if_it_had_left_it_out() =>
+        Assert.Equal("", Read<KernelInfoReply>("""{"protocol_version":"5.3","implementation":"other","banner":null}""").Banner);
+
     [Theory]
     [InlineData("{}")]
     [InlineData("""{"code":null}""")]

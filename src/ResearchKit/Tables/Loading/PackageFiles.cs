@@ -22,6 +22,9 @@ internal sealed class PackageFiles(string root, FaultList faults)
         return null;
     }
 
+    /// <summary>The length of a file in bytes; 0 where it is not there.</summary>
+    public long LengthOf(string path) => new FileInfo(Path.Combine(root, path)) is { Exists: true } file ? file.Length : 0;
+
     /// <summary>The full path of a file; null where it is not there or lies outside, which is reported.</summary>
     public string? Find(string path)
     {

@@ -65,6 +65,9 @@ internal sealed class PackageLoader
     /// <summary>The bytes of a file; null where it cannot be read, which is reported.</summary>
     public byte[]? Read(string path) => _files.Read(path);
 
+    /// <summary>The length of a file in bytes; 0 where it is not there.</summary>
+    public long LengthOf(string path) => _files.LengthOf(path);
+
     /// <summary>The line on which a row stands in its file, by the column that is its id and its value there; 0 where it was not read.</summary>
     public int LineOf(string resource, string column, string id) => _keys.Of(resource, [column]).LineOf(id);
 }

@@ -4,11 +4,14 @@ namespace ResearchKit;
 /// <param name="tables">Loads tables.</param>
 internal sealed class StudyLoader(PackageLoader tables)
 {
+    /// <summary>Bytes from which on threads gain more than it takes to wake them.</summary>
+    private const int WorthThreads = 4 << 20;
+
     private static readonly string[] Own = ["actors", "places", "propositions", "sources", "events", "claims", "second-reading", "codings"];
     private readonly StudyTables _study = new();
 
     /// <summary>The study, as far as it can be read.</summary>
-    /// <remarks>Tables that do not refer to each other are read side by side.</remarks>
+    /// <remarks>Large tables that do not refer to each other are read side by side.</remarks>
     public Study Load()
     {
         var package = tables.Package;
@@ -17,7 +20,7 @@ internal sealed class StudyLoader(PackageLoader tables)
             tables.Faults.Expect(package.Resource(name)?.Paths ?? []);
         }
 
-        Parallel.Invoke(
+        Invoke(
             () => _study.Sources = new(Rows("sources", "source_id", cells => new SourceBinder(cells))),
             () =>
             {
@@ -26,7 +29,7 @@ internal sealed class StudyLoader(PackageLoader tables)
                 _study.Propositions = new(Rows("propositions", "proposition_id", cells => new PropositionBinder(cells)));
             });
         var events = default(EventTable);
-        Parallel.Invoke(
+        Invoke(
             () => _study.Claims = new(Rows("claims", "claim_id", cells => new ClaimBinder(cells, _study)), _study),
             () => events = new(Rows("events", "event_id", cells => new EventBinder(cells, _study)), _study));
         var study = new Study(tables, _study)
@@ -41,6 +44,20 @@ internal sealed class StudyLoader(PackageLoader tables)
         study.Bind(_study);
         ChainCheck.OfRows(study, tables.Faults);
         return study;
+    }
+
+    private void Invoke(params Action[] readings)
+    {
+        if (Own.Sum(name => tables.Package.Resource(name)?.Paths.Sum(tables.LengthOf) ?? 0) >= WorthThreads)
+        {
+            Parallel.Invoke(readings);
+            return;
+        }
+
+        foreach (var read in readings)
+        {
+            read();
+        }
     }
 
     private IReadOnlyList<T> Rows<T>(string name, string id, Func<CellSet, RowBinder<T>> bind)
