@@ -14,6 +14,12 @@ public sealed record CSharpSessionOptions
     /// <summary>The only packages that <c>#r "nuget: …"</c> may come to; without it, whatever NuGet finds.</summary>
     public PackageLock? Lock { get; init; }
 
+    /// <summary>
+    /// A folder to keep what packages of exact versions came to, so that the next session that asks for the same is spared the
+    /// resolving; null for none.
+    /// </summary>
+    public string? ResolutionFolder { get; init; }
+
     /// <summary>Where relative paths in directives start; without one, the process's current directory.</summary>
     public string? WorkingDirectory { get; init; }
 

@@ -17,7 +17,7 @@ internal static class OwnKernel
         CSharpSession.Prepare();
         try
         {
-            var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read(), Lock = Lock() });
+            var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read(), Lock = Lock(), ResolutionFolder = ResolutionFolder() });
 
             // A cell may end the process: what it has written just before is sent with the rest.
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.Out.Flush();
@@ -35,6 +35,10 @@ internal static class OwnKernel
             return ExitCodes.File;
         }
     }
+
+    /// <summary>The user's folder for what may be lost; null for a user that has none.</summary>
+    private static string? ResolutionFolder() =>
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } folder ? Path.Combine(folder, "researchkit", "packages") : null;
 
     /// <summary>The lock of the notebook that the runner has started this kernel for.</summary>
     private static PackageLock? Lock() =>

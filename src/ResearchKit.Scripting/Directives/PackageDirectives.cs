@@ -13,7 +13,8 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     };
 
     private readonly ProvidedPackages _provided = new(session.Options.ProvidedPackages);
-    private readonly List<ProvidedPackage> _noted = [];
+    private readonly EarlierResolutions? _earlier = session.Options.ResolutionFolder is { } folder ? new(folder) : null;
+    private readonly Dictionary<string, ResolvedPackage> _held = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _sources = [];
     private PackageInstaller? _installer;
     private PackageSearch? _search;
@@ -49,7 +50,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         var requests = directives.Select(directive => Request(directive.Argument)).ToArray();
         try
         {
-            if (_installer is null && requests.All(request => _provided.Find(request.Id) is { } package && request.IsSatisfiedBy(package)))
+            if (_held.Values.All(package => package.Folder is null) && requests.All(request => _provided.Find(request.Id) is { } package && request.IsSatisfiedBy(package)))
             {
                 await ProvideAsync(requests).ConfigureAwait(false);
                 Tell(requests, tells, new PackageProgress(session.Context));
@@ -82,8 +83,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     }
 
     /// <summary>The packages that the notebook has, with all that they stand on.</summary>
-    public IEnumerable<LockedPackage> InUse() => _installer?.InUse()
-        ?? _noted.SelectMany(ProvidedPackages.All).Select(ProvidedPackages.Locked).DistinctBy(package => package.Id, StringComparer.OrdinalIgnoreCase);
+    public IEnumerable<LockedPackage> InUse() => _held.Values.Select(package => package.Locked());
 
     /// <summary>Ids that begin with a text: of the host's own packages, those on the disk, and those that the sources have.</summary>
     public async Task<IEnumerable<string>> IdsAsync(string begun, CancellationToken cancellation)
@@ -119,8 +119,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
 
     private PackageInstaller CreateInstaller()
     {
-        var installer = new PackageInstaller(session.Directory, _provided, pipeline.IsLoaded) { Lock = session.Options.Lock };
-        _noted.ForEach(installer.Note);
+        var installer = new PackageInstaller(session.Directory, _provided, _held, pipeline.IsLoaded) { Lock = session.Options.Lock };
         _sources.ForEach(source => installer.Feeds.Add(source, session.Directory));
         return installer;
     }
@@ -129,34 +128,20 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     {
         var packages = requests.Select(request => _provided.Find(request.Id)!).ToArray();
         session.Options.Lock?.Refuse(packages.SelectMany(ProvidedPackages.All).Select(ProvidedPackages.Locked));
-        foreach (var package in packages)
+        foreach (var part in packages.SelectMany(ProvidedPackages.All).Select(ResolvedPackage.Of))
         {
-            _noted.Add(package);
-            foreach (var part in ProvidedPackages.All(package))
-            {
-                await AddAsync(PackageAssets.Of(part)).ConfigureAwait(false);
-            }
+            _held.TryAdd(part.Id, part);
+            await AddAsync(part.Assets).ConfigureAwait(false);
         }
     }
 
     private async Task InstallAsync(PackageRequest[] requests, bool tells, CancellationToken interrupt)
     {
         var progress = new PackageProgress(session.Context);
-        Installer.Downloading = progress.Downloading;
-        Installation installation;
-        try
-        {
-            installation = await Installer.InstallAsync(requests, interrupt).ConfigureAwait(false);
-        }
-        catch
-        {
-            progress.Failed();
-            throw;
-        }
-
+        var installation = await ResolveAsync(requests, progress, interrupt).ConfigureAwait(false);
         foreach (var package in installation.Packages)
         {
-            await AddAsync(package).ConfigureAwait(false);
+            await AddAsync(package.Assets).ConfigureAwait(false);
         }
 
         Tell(requests, tells, progress);
@@ -165,7 +150,40 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
             session.Context.Display(MimeBundle.OfText(conflict), []);
         }
 
-        await RunExtensionsAsync(installation.Extensions, interrupt).ConfigureAwait(false);
+        await RunExtensionsAsync(installation.Packages.Select(package => package.Extension).OfType<string>(), interrupt).ConfigureAwait(false);
+    }
+
+    /// <summary>What packages come to: as in an earlier session that asked the same, or as NuGet resolves them.</summary>
+    private async Task<Installation> ResolveAsync(PackageRequest[] requests, PackageProgress progress, CancellationToken interrupt)
+    {
+        var held = _held.Values.Select(package => (package.Locked(), package.Assets.Assemblies.Any(file => pipeline.IsLoaded(file.Name))));
+        var question = _earlier is null ? null : ResolutionQuestion.Of(requests, held, session.Options, session.Directory, _sources);
+        if (question is not null && _earlier!.Find(question) is { } known)
+        {
+            foreach (var package in known)
+            {
+                _held[package.Id] = package;
+            }
+
+            return new Installation(known, []);
+        }
+
+        Installer.Downloading = progress.Downloading;
+        try
+        {
+            var installation = await Installer.InstallAsync(requests, interrupt).ConfigureAwait(false);
+            if (question is not null && installation.Conflicts.Count == 0)
+            {
+                _earlier!.Keep(question, installation.Packages);
+            }
+
+            return installation;
+        }
+        catch
+        {
+            progress.Failed();
+            throw;
+        }
     }
 
     // What an extension was made for may be missing here: the package itself is of use all the same.

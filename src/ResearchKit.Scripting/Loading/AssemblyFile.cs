@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Runtime.Loader;
+using System.Text.Json.Serialization;
 using Microsoft.CodeAnalysis;
 
 namespace ResearchKit.Scripting;
@@ -15,6 +16,7 @@ internal sealed record AssemblyFile(string Path)
     public string? Owner { get; init; }
 
     /// <summary>The file as it was when the notebook asked for it, so that it stays free to be rebuilt; null for a package's.</summary>
+    [JsonIgnore]
     public AssemblyImage? Image { get; init; }
 
     /// <summary>The assembly's simple name; of a package's file, what the file is called.</summary>

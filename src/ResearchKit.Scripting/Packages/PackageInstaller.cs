@@ -10,11 +10,11 @@ namespace ResearchKit.Scripting;
 /// <summary>Installs packages through NuGet's own libraries. Nothing of them is loaded before the first package needs it.</summary>
 /// <param name="directory">Where the search for NuGet's configuration begins.</param>
 /// <param name="provided">What the host brings along.</param>
+/// <param name="held">The packages that the notebook has, by id; those that are installed come in.</param>
 /// <param name="isLoaded">Whether an assembly of a name is loaded.</param>
-internal sealed class PackageInstaller(string directory, ProvidedPackages provided, Func<string, bool> isLoaded)
+internal sealed class PackageInstaller(string directory, ProvidedPackages provided, Dictionary<string, ResolvedPackage> held, Func<string, bool> isLoaded)
 {
     private readonly PackageFeeds _feeds = new(directory);
-    private readonly Dictionary<string, InstalledPackage> _installed = new(StringComparer.OrdinalIgnoreCase);
 
     public PackageFeeds Feeds => _feeds;
 
@@ -23,18 +23,6 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
 
     /// <summary>The only packages that may be installed; null for any.</summary>
     public PackageLock? Lock { get; init; }
-
-    /// <summary>The packages that the notebook has.</summary>
-    public IEnumerable<LockedPackage> InUse() => _installed.Select(package => package.Value.Locked(package.Key));
-
-    /// <summary>Notes a package of the host's that the notebook uses, and all that this one stands on.</summary>
-    public void Note(ProvidedPackage package)
-    {
-        foreach (var part in ProvidedPackages.All(package))
-        {
-            _installed.TryAdd(part.Id, new InstalledPackage(NuGetVersion.Parse(part.Version), PackageAssets.Of(part)) { Sha512 = part.Sha512 });
-        }
-    }
 
     /// <summary>What packages bring that the notebook does not have yet. They are resolved together.</summary>
     /// <exception cref="DirectiveException">Something is not to be had, or another version of it is loaded.</exception>
@@ -56,24 +44,21 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
 
     private async Task<Installation> InstallAsync(List<PackageRoot> asked, PackageGraph graph, SourceCacheContext cache, CancellationToken cancellation)
     {
-        var settled = _installed
+        var settled = held
             .Where(package => !asked.Any(root => root.Id.Equals(package.Key, StringComparison.OrdinalIgnoreCase)))
-            .Select(package => new PackageRoot(package.Key, new VersionRange(package.Value.Version)) { IsSettled = true, IsLoaded = IsLoaded(package.Value) });
+            .Select(package => new PackageRoot(package.Key, new VersionRange(NuGetVersion.Parse(package.Value.Version))) { IsSettled = true, IsLoaded = IsLoaded(package.Value) });
         var matches = await graph.ResolveAsync([.. asked, .. settled], cache).ConfigureAwait(false);
         var wanted = matches.Where(IsNew).ToArray();
         Lock?.Refuse(wanted.Select(match => new LockedPackage(match.Library.Name, match.Library.Version.ToNormalizedString(), null)));
         await DownloadAsync([.. wanted.Where(IsMissing)], cache, cancellation).ConfigureAwait(false);
-        var packages = wanted.Select(match => (match.Library.Name, Installed: Open(match))).ToArray();
-        Lock?.Refuse(packages.Select(package => package.Installed.Locked(package.Name)));
-        foreach (var (id, package) in packages)
+        var packages = wanted.Select(Open).ToArray();
+        Lock?.Refuse(packages.Select(package => package.Locked()));
+        foreach (var package in packages)
         {
-            _installed[id] = package;
+            held[package.Id] = package;
         }
 
-        return new Installation([.. packages.Select(package => package.Installed.Assets)], graph.Conflicts)
-        {
-            Extensions = [.. packages.Select(package => package.Installed.Extension).OfType<string>()],
-        };
+        return new Installation(packages, graph.Conflicts);
     }
 
     /// <summary>What a request asks for beyond what is there; null when it asks for nothing.</summary>
@@ -95,9 +80,9 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
             request = request with { Version = range.MinVersion!.ToNormalizedString() };
         }
 
-        if (_installed.TryGetValue(request.Id, out var installed))
+        if (held.TryGetValue(request.Id, out var installed))
         {
-            var serves = request.Version is null || Satisfies(range, installed.Version) || provided.Find(request.Id) is { StandsForAnyVersion: true };
+            var serves = request.Version is null || Satisfies(range, NuGetVersion.Parse(installed.Version)) || provided.Find(request.Id) is { StandsForAnyVersion: true };
             return serves ? null
                 : IsLoaded(installed) ? throw new DirectiveException($"{request.Id} {installed.Version} is loaded already; restart the kernel for another version.")
                 : new PackageRoot(request.Id, range);
@@ -132,26 +117,27 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
     private static bool Satisfies(VersionRange range, NuGetVersion version) =>
         range.Satisfies(version) || (range.IsFloating && range.Float!.Satisfies(version));
 
-    private bool IsLoaded(InstalledPackage package) => package.Assets.Assemblies.Any(file => isLoaded(file.Name));
+    private bool IsLoaded(ResolvedPackage package) => package.Assets.Assemblies.Any(file => isLoaded(file.Name));
 
-    private bool IsNew(RemoteMatch match) => !_installed.TryGetValue(match.Library.Name, out var installed)
-        || (installed.Version != match.Library.Version && !IsLoaded(installed));
+    private bool IsNew(RemoteMatch match) => !held.TryGetValue(match.Library.Name, out var installed)
+        || (NuGetVersion.Parse(installed.Version) != match.Library.Version && !IsLoaded(installed));
 
     private bool IsMissing(RemoteMatch match) =>
         provided.Find(match.Library.Name, match.Library.Version) is null && _feeds.Disk.Find(match.Library.Name, match.Library.Version) is null;
 
-    private InstalledPackage Open(RemoteMatch match)
+    private ResolvedPackage Open(RemoteMatch match)
     {
         var (id, version) = (match.Library.Name, match.Library.Version);
         if (provided.Find(id, version) is { } brought)
         {
-            return new InstalledPackage(version, PackageAssets.Of(brought)) { Sha512 = brought.Sha512 };
+            return ResolvedPackage.Of(brought);
         }
 
         var package = _feeds.Disk.Find(id, version) ?? throw new DirectiveException($"NU1102: Unable to download {id} {version}.");
         var extension = Path.Combine(package.ExpandedPath, "interactive-extensions", "dotnet", "extension.dib");
-        return new InstalledPackage(version, PackageAssets.Of(package))
+        return new ResolvedPackage(id, version.ToNormalizedString(), PackageAssets.Of(package))
         {
+            Folder = package.ExpandedPath,
             Extension = File.Exists(extension) ? extension : null,
             Sha512 = NupkgMetadataFileFormat.Read(Path.Combine(package.ExpandedPath, PackagingCoreConstants.NupkgMetadataFileExtension)).ContentHash,
         };
@@ -184,24 +170,12 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
             throw new DirectiveException($"NU3000: {faulty.Message}");
         }
     }
-
-    private sealed record InstalledPackage(NuGetVersion Version, PackageAssets Assets)
-    {
-        public string? Extension { get; init; }
-
-        public string? Sha512 { get; init; }
-
-        public LockedPackage Locked(string id) => new(id, Version.ToNormalizedString(), Sha512);
-    }
 }
 
 /// <summary>What came of installing packages.</summary>
-/// <param name="Packages">What each new package brings.</param>
+/// <param name="Packages">The new packages.</param>
 /// <param name="Conflicts">Sentences on packages that stay in the version that is loaded, though a newer one is asked for.</param>
-internal sealed record Installation(IReadOnlyList<PackageAssets> Packages, IReadOnlyList<string> Conflicts)
+internal sealed record Installation(IReadOnlyList<ResolvedPackage> Packages, IReadOnlyList<string> Conflicts)
 {
     public static Installation Nothing { get; } = new([], []);
-
-    /// <summary>Notebooks that the packages want run when they are loaded.</summary>
-    public IReadOnlyList<string> Extensions { get; init; } = [];
 }

@@ -27,7 +27,7 @@ internal sealed class SqlEngine
     {
         var progress = new PackageProgress(session.Context);
         var context = new NotebookLoadContext();
-        var installer = new PackageInstaller(session.Directory, new ProvidedPackages(session.Options.ProvidedPackages), context.IsLoaded) { Downloading = progress.Downloading };
+        var installer = new PackageInstaller(session.Directory, new ProvidedPackages(session.Options.ProvidedPackages), [], context.IsLoaded) { Downloading = progress.Downloading };
         foreach (var source in session.Packages.Sources)
         {
             installer.Feeds.Add(source, session.Directory);
@@ -35,7 +35,7 @@ internal sealed class SqlEngine
 
         var installation = await installer.InstallAsync([new PackageRequest(Package, $"[{Version}]")], interrupt).ConfigureAwait(false);
         progress.Done([]);
-        foreach (var package in installation.Packages)
+        foreach (var package in installation.Packages.Select(package => package.Assets))
         {
             foreach (var assembly in package.Assemblies)
             {

@@ -145,8 +145,17 @@ internal sealed class Contender(KernelSpec spec, PackedKit kit, Language languag
 
     private static double PeakMebibytes(int process) => Mebibytes(process, "VmHWM");
 
+    // A kernel may be started by a program that only waits for it: what counts is the largest of the process and its children.
+    private static double Mebibytes(int process, string field) =>
+        OperatingSystem.IsLinux() ? Family(process).Max(member => OwnMebibytes(member, field)) : OwnMebibytes(process, field);
+
+    private static IEnumerable<int> Family(int process) => Directory.EnumerateDirectories($"/proc/{process}/task")
+        .SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        .SelectMany(child => Family(int.Parse(child, System.Globalization.CultureInfo.InvariantCulture)))
+        .Prepend(process);
+
     // Linux tells what Process.PeakWorkingSet64 does elsewhere, of processes that are not our own too.
-    private static double Mebibytes(int process, string field)
+    private static double OwnMebibytes(int process, string field)
     {
         if (!OperatingSystem.IsLinux())
         {
