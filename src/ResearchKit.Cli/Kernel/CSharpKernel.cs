@@ -7,6 +7,8 @@ namespace ResearchKit.Cli.Kernel;
 /// <summary>The C# session as a Jupyter kernel.</summary>
 internal sealed class CSharpKernel(CSharpSession session) : IKernel
 {
+    private readonly SpareMemory _memory = new();
+
     public KernelInfoReply Info { get; } = new(
         "5.4",
         Implementation: "researchkit",
@@ -21,6 +23,7 @@ internal sealed class CSharpKernel(CSharpSession session) : IKernel
             return await HelpQuestion.AnswerAsync(session, asked, output, interrupted);
         }
 
+        _memory.CountCell();
         var cell = new Scripting.Cell(request.Code, FormattableString.Invariant($"cell {output.ExecutionCount}"));
         var result = await session.RunAsync(cell, new KernelOutput(output, interrupted), interrupted);
         if (result is CellFailed failed)
