@@ -6,7 +6,8 @@ namespace ResearchKit.Cli.Verifying;
 
 /// <summary>Whether a notebook is rerun on the kernel that it asks for.</summary>
 /// <param name="context">The world outside.</param>
-internal sealed class KernelCheck(CliContext context) : IPreCheck
+/// <param name="other">The other kernel that it is rerun on, or null.</param>
+internal sealed class KernelCheck(CliContext context, string? other) : IPreCheck
 {
     /// <inheritdoc/>
     public string Name => "kernel";
@@ -21,7 +22,7 @@ internal sealed class KernelCheck(CliContext context) : IPreCheck
         if (asked is null)
             yield return new(FindingKind.Note, Name, "names no kernel");
         else if (Chosen(subject) is { } chosen && chosen.Name != asked)
-            yield return new(FindingKind.Note, Name, $"asks for the kernel {asked}, and was rerun on {chosen.Name}");
+            yield return new(FindingKind.Note, Name, $"asks for the kernel {asked}, and was rerun on {chosen.Name}{(other is null ? "" : $" and on {other}")}");
     }
 
     /// <summary>A kernel that is not installed is told of by the run.</summary>

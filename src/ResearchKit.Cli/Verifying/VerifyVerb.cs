@@ -56,7 +56,7 @@ internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
         var options = new VerifyOptions { Batch = batch, Comparison = request.Comparison, Reorder = request.Reorder };
         return options with
         {
-            PreChecks = [.. options.PreChecks, new DataCheck(), new LockCheck(), new KernelCheck(context), new CacheCheck(cache), new SdkCheck(context.DotnetRoot)],
+            PreChecks = [.. options.PreChecks, new DataCheck(), new LockCheck(), new KernelCheck(context, request.Kernel), new CacheCheck(cache), new SdkCheck(context.DotnetRoot)],
             OtherKernel = request.Kernel is null ? null : Batch(request.Kernel),
             Memory = new(folder, (subject, print) => AddTo(standing, subject, print)) { SkipsUnchanged = request.Changed },
         };

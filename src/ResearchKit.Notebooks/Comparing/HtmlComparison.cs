@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser;
 
 namespace ResearchKit.Notebooks;
 
-/// <summary>Compares HTML: tables cell by cell, everything else element by element.</summary>
+/// <summary>Compares HTML: tables cell by cell, everything else element by element. Style sheets are looks, not results, and left out.</summary>
 internal sealed partial class HtmlComparison(DifferenceList differences)
 {
     public static void Compare(string was, string now, DifferenceList differences)
@@ -19,7 +19,13 @@ internal sealed partial class HtmlComparison(DifferenceList differences)
     }
 
     /// <summary>Makes a document of a piece of HTML: scripts and styles at its beginning go into the head, all else into the body.</summary>
-    public static IHtmlDocument Parse(string html) => new HtmlParser().ParseDocument(html);
+    public static IHtmlDocument Parse(string html)
+    {
+        var document = new HtmlParser().ParseDocument(html);
+        foreach (var style in document.QuerySelectorAll("style").ToList())
+            style.Remove();
+        return document;
+    }
 
     /// <summary>An element's text, with one space where the source has any white space.</summary>
     public static string TextOf(INode node) => Space().Replace(node.TextContent, " ").Trim();

@@ -33,6 +33,8 @@ public static class VerdictWords
         var changed = notebook.Cells.Count(cell => cell.Verdict == Verdict.Changed);
         if (changed > 0)
             parts.Add(Count(changed, "cell") + (notebook.Verdict == Verdict.Changed ? "" : " changed"));
+        if (notebook.Cells.Count(cell => cell.FromKernel == true) is > 0 and var fromKernel)
+            parts.Add(fromKernel == changed ? "because of the kernel" : FormattableString.Invariant($"{fromKernel} because of the kernel"));
         if (notebook.Cells.Sum(cell => cell.Tolerated) is > 0 and var tolerated)
             parts.Add(Count(tolerated, "value") + " within tolerance");
         parts.AddRange(FindingsOf(notebook));

@@ -56,6 +56,10 @@ public class HtmlComparisonTests
     }
 
     [Fact]
+    public void A_style_sheet_is_no_result() => Assert.Empty(Html(
+        "<div><pre>420</pre></div>", "<div><pre>420</pre></div><style>.dni-plaintext pre { color: red }</style>"));
+
+    [Fact]
     public void A_table_beside_others_is_named_by_its_number() =>
         Assert.StartsWith("table[2], row 2", Assert.Single(Html(Table + Table, Table + Table.Replace(">9<", ">8<", StringComparison.Ordinal))), StringComparison.Ordinal);
 
