@@ -7,6 +7,14 @@ namespace ResearchKit;
 /// <summary>Builds position tracks as a Plotly figure: the same rows, lines and signs.</summary>
 internal static class TracksPlotly
 {
+    private const double Side = 12;
+
+    /// <summary>By how much signs that would cover each other on a narrow page stand above and below their line.</summary>
+    private const double Stagger = 5;
+
+    /// <summary>How wide the axis is on a page of 600 pixels.</summary>
+    private const double NarrowAxis = 330;
+
     internal static GenericChart Figure(TracksLayout layout)
     {
         if (layout is not { Axis: { } axis, Names: { } names })
@@ -58,12 +66,26 @@ internal static class TracksPlotly
 
     private static Trace Signs(StanceStyle style, List<(Track Track, double Y)> rows, TimeAxis axis)
     {
-        var marks = rows.SelectMany(r => r.Track.Marks.Where(m => m.Stance == style.Stance).Select(m => (Mark: m, r.Y))).ToList();
+        var marks = rows.SelectMany(r => Apart(r.Track, r.Y, axis)).Where(m => m.Mark.Stance == style.Stance).ToList();
         return new Trace("scatter").With("mode", "markers+text").With("name", $"{style.Sign} {style.Name}")
             .With("x", marks.Select(m => Day(m.Mark, axis)).ToList()).With("y", marks.Select(m => m.Y).ToList())
-            .With("marker", PlotlyParts.Marker(style.Colour, "square", 15)).With("text", marks.Select(_ => style.Sign).ToList())
-            .With("textfont", PlotlyParts.Text(11, style.Ink)).With("textposition", "middle center")
+            .With("marker", PlotlyParts.Marker(style.Colour, "square", Side)).With("text", marks.Select(_ => style.Sign).ToList())
+            .With("textfont", PlotlyParts.Text(10, style.Ink)).With("textposition", "middle center")
             .With("hovertext", marks.Select(m => PlotlyParts.Hover(m.Mark.Hover)).ToList()).With("hoverinfo", "text");
+    }
+
+    // Days stay true, since a reader may zoom in: what would be covered moves up or down.
+    private static IEnumerable<(TrackMark Mark, double Y)> Apart(Track track, double y, TimeAxis axis)
+    {
+        var near = Side * (Period.DaysBetween(axis.First, axis.Last) + 1) / NarrowAxis;
+        var days = track.Marks.Select(m => DateShape.Of(m.Position.Date).Anchor).ToList();
+        var up = false;
+        for (var i = 0; i < days.Count; i++)
+        {
+            var crowded = (i > 0 && Period.DaysBetween(days[i - 1], days[i]) < near) || (i + 1 < days.Count && Period.DaysBetween(days[i], days[i + 1]) < near);
+            up = crowded && !up;
+            yield return (track.Marks[i], !crowded ? y : up ? y - Stagger : y + Stagger);
+        }
     }
 
     private static StanceStyle? StyleOf(TrackMark mark) => mark.Position.Stances.Count == 1 ? StanceStyle.Of(mark.Stance) : null;
