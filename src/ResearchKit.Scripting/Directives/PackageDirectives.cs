@@ -119,7 +119,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
 
     private PackageInstaller CreateInstaller()
     {
-        var installer = new PackageInstaller(session.Directory, _provided, _held, pipeline.IsLoaded) { Lock = session.Options.Lock };
+        var installer = new PackageInstaller(session.Directory, _provided, _held, pipeline.IsLoaded) { Lock = session.Options.Lock, Time = session.Options.TimeProvider };
         _sources.ForEach(source => installer.Feeds.Add(source, session.Directory));
         return installer;
     }

@@ -41,8 +41,8 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
         }
     }
 
-    /// <summary>Whether the sources have a package in no version but prereleases.</summary>
-    public async Task<bool> HasOnlyPrereleasesAsync(string id, SourceCacheContext cache)
+    /// <summary>The newest version of a package that the sources have, a prerelease only where there is nothing else; null where they have none.</summary>
+    public async Task<NuGetVersion?> NewestAsync(string id, SourceCacheContext cache)
     {
         var versions = new List<NuGetVersion>();
         foreach (var source in feeds.SourcesFor(id).Select(source => _sources.First(provider => provider.SourceRepository == source)))
@@ -50,7 +50,7 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
             versions.AddRange(await source.GetAllVersionsAsync(id, cache, NullLogger.Instance, cancellation).ConfigureAwait(false) ?? []);
         }
 
-        return versions.Count > 0 && versions.TrueForAll(version => version.IsPrerelease);
+        return versions.Where(version => !version.IsPrerelease).DefaultIfEmpty(versions.Max()).Max();
     }
 
     private async Task<GraphNode<RemoteResolveResult>> WalkAsync(IEnumerable<PackageRoot> roots, SourceCacheContext cache)

@@ -14,6 +14,9 @@ namespace ResearchKit.Scripting;
 /// <param name="isLoaded">Whether an assembly of a name is loaded.</param>
 internal sealed class PackageInstaller(string directory, ProvidedPackages provided, Dictionary<string, ResolvedPackage> held, Func<string, bool> isLoaded)
 {
+    /// <summary>How long the sources may take to name a newer version than the one on the disk.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private readonly PackageFeeds _feeds = new(directory);
 
     public PackageFeeds Feeds => _feeds;
@@ -23,6 +26,9 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
 
     /// <summary>The only packages that may be installed; null for any.</summary>
     public PackageLock? Lock { get; init; }
+
+    /// <summary>Times the patience with sources.</summary>
+    public TimeProvider Time { get; init; } = TimeProvider.System;
 
     /// <summary>What packages bring that the notebook does not have yet. They are resolved together.</summary>
     /// <exception cref="DirectiveException">Something is not to be had, or another version of it is loaded.</exception>
@@ -106,12 +112,27 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
             : throw new DirectiveException($"NU1004: The notebook asks for {request}, and is locked to {package.Version}. Lock it anew with: researchkit lock");
     }
 
-    // Without a version, what is at hand will do; the sources are asked for what is not.
+    // Without a version, the newest is meant: what happens to be on the disk is another from machine to machine. It has to do
+    // where no source answers.
     private async Task<VersionRange> AnyAsync(string id, PackageGraph graph, SourceCacheContext cache)
     {
-        var here = provided.Versions(id).DefaultIfEmpty(_feeds.Disk.Versions(id).Where(version => !version.IsPrerelease).Max()).First();
-        return here is not null ? new VersionRange(here)
-            : VersionRange.Parse(await graph.HasOnlyPrereleasesAsync(id, cache).ConfigureAwait(false) ? "*-*" : "*", allowFloating: true);
+        var version = provided.Versions(id).FirstOrDefault()
+            ?? await NewestAsync(id, graph, cache).ConfigureAwait(false)
+            ?? _feeds.Disk.Versions(id).Where(version => !version.IsPrerelease).Max();
+        return version is null ? VersionRange.Parse("*", allowFloating: true) : new VersionRange(version);
+    }
+
+    private async Task<NuGetVersion?> NewestAsync(string id, PackageGraph graph, SourceCacheContext cache)
+    {
+        var newest = graph.NewestAsync(id, cache);
+        try
+        {
+            return await (_feeds.Disk.Versions(id).Any() ? newest.WaitAsync(Patience, Time) : newest).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            return null;
+        }
     }
 
     private static bool Satisfies(VersionRange range, NuGetVersion version) =>

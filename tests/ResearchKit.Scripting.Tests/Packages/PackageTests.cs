@@ -78,6 +78,15 @@ public sealed class PackageTests : SessionTest
     }
 
     [Fact]
+    public async Task Without_a_version_the_newest_is_meant_whatever_is_on_the_disk()
+    {
+        await UseFeedAsync();
+        await RunAsync("#r \"nuget: Apple, 1.0.0\"");
+        await UseFeedAsync();
+        Assert.Equal("1.1.0", await TextOfAsync("#r \"nuget: Apple\"\nApple.Package.Version"));
+    }
+
+    [Fact]
     public async Task A_source_that_is_not_there_is_an_error_in_nugets_words()
     {
         Directory.Delete(_feed.Feed, recursive: true);
