@@ -6,6 +6,9 @@ namespace ResearchKit.Jupyter;
 /// <summary>The kernel's side of the four channels that carry messages.</summary>
 internal sealed class KernelChannels : IDisposable
 {
+    /// <summary>How many pieces of text may wait to be sent before who writes has to wait.</summary>
+    private const int MostWaiting = 64;
+
     private static readonly TimeSpan Linger = TimeSpan.FromSeconds(2);
 
     private readonly RouterSocket shell = new();
@@ -17,6 +20,8 @@ internal sealed class KernelChannels : IDisposable
     private readonly KernelServerOptions options;
     private readonly Lock gate = new();
     private readonly StreamPieces pieces = new();
+    private readonly SemaphoreSlim room = new(MostWaiting);
+    private readonly CancellationTokenSource closing = new();
     private StreamChunk? openChunk;
 
     public KernelChannels(ConnectionInfo connection, KernelServerOptions options)
@@ -66,20 +71,51 @@ internal sealed class KernelChannels : IDisposable
     }
 
     /// <summary>
-    /// Publishes text; what comes while the wire is busy with earlier messages joins the piece before it.
+    /// Publishes text; what comes while the wire is busy with earlier messages joins the piece before it. Who writes faster than
+    /// the wire takes it waits.
     /// </summary>
     public void PublishStream(string name, string text, JupyterMessage parent)
     {
+        foreach (var piece in Cut(name, text, parent))
+        {
+            if (!TryJoin(name, piece, parent))
+            {
+                Post(new StreamChunk(name, piece, parent));
+            }
+        }
+    }
+
+    private string[] Cut(string name, string text, JupyterMessage parent)
+    {
         lock (gate)
         {
-            foreach (var piece in pieces.Cut(name, text, parent))
-            {
-                if (openChunk is null || !openChunk.TryAppend(name, piece, parent))
-                {
-                    var chunk = openChunk = new StreamChunk(name, piece, parent);
-                    loop.Post(() => Send(chunk));
-                }
-            }
+            return [.. pieces.Cut(name, text, parent)];
+        }
+    }
+
+    private bool TryJoin(string name, string piece, JupyterMessage parent)
+    {
+        lock (gate)
+        {
+            return openChunk is not null && openChunk.TryAppend(name, piece, parent);
+        }
+    }
+
+    private void Post(StreamChunk chunk)
+    {
+        try
+        {
+            room.Wait(closing.Token);
+        }
+        catch (Exception closed) when (closed is OperationCanceledException or ObjectDisposedException)
+        {
+            return;
+        }
+
+        lock (gate)
+        {
+            openChunk = chunk;
+            loop.Post(() => Send(chunk));
         }
     }
 
@@ -119,7 +155,13 @@ internal sealed class KernelChannels : IDisposable
     }
 
     /// <summary>Sends what is left and closes.</summary>
-    public void Dispose() => loop.Dispose();
+    public void Dispose()
+    {
+        closing.Cancel();
+        loop.Dispose();
+        closing.Dispose();
+        room.Dispose();
+    }
 
     private void Accept(Channel channel, List<byte[]> frames)
     {
@@ -141,6 +183,8 @@ internal sealed class KernelChannels : IDisposable
                 openChunk = null;
             }
         }
+
+        room.Release();
 
         var content = new StreamMessage(chunk.Name, chunk.Text);
         iopub.SendMultipartBytes(codec.Write(content, chunk.Parent.Wire.Header, ["stream"u8.ToArray()]));

@@ -7,9 +7,10 @@ namespace ResearchKit.Jupyter;
 internal sealed class StreamPieces
 {
     /// <summary>
-    /// In UTF-16 units: large enough that much text costs little, small enough that a frontend can follow.
+    /// In UTF-16 units: large enough that much text costs little, small enough that a frontend can follow and that a piece is
+    /// no large object to the garbage collector, which would stay for long.
     /// </summary>
-    public const int Largest = 256 * 1024;
+    public const int Largest = 40_000;
 
     private (string Name, JupyterMessage Parent, char Half)? waiting;
 

@@ -41,16 +41,25 @@ internal sealed class CellChannel : IDisposable
                 _stream = stream;
             }
 
-            _text.Append(text);
-            if (_text.Length >= FlushLength)
+            for (; text.Length > 0; text = text[Math.Min(FlushLength, text.Length)..])
             {
-                FlushText();
+                Append(text[..Math.Min(FlushLength, text.Length)]);
             }
-            else if (!_flushIsDue)
-            {
-                _flushIsDue = true;
-                _flushTimer.Change(FlushDelay, Timeout.InfiniteTimeSpan);
-            }
+        }
+    }
+
+    // Piece by piece, so that there is never a second copy of a huge text.
+    private void Append(ReadOnlySpan<char> piece)
+    {
+        _text.Append(piece);
+        if (_text.Length >= FlushLength)
+        {
+            FlushText();
+        }
+        else if (!_flushIsDue)
+        {
+            _flushIsDue = true;
+            _flushTimer.Change(FlushDelay, Timeout.InfiniteTimeSpan);
         }
     }
 

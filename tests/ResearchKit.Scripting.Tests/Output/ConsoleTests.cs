@@ -68,4 +68,12 @@ public sealed class ConsoleTests : SessionTest
         Assert.Same(before, Console.Out);
         await RestartAsync(NotebookPackages.Options);
     }
+
+    [Fact]
+    public async Task A_huge_text_is_put_out_in_pieces_without_loss()
+    {
+        await RunAsync("Console.Write(\"<\" + new string('x', 1_000_000) + \">\");");
+        Assert.All(Output.Events, piece => Assert.InRange(piece.Length, 1, 40_000));
+        Assert.Equal("<" + new string('x', 1_000_000) + ">", Output.Out);
+    }
 }
