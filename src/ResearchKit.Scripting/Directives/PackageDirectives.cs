@@ -71,10 +71,15 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     /// <returns>Whether there were any, and all could be had.</returns>
     public async Task<bool> SupplyAsync(IReadOnlyList<string> ids, CancellationToken interrupt)
     {
+        if (ids.Count == 0)
+        {
+            return false;
+        }
+
         try
         {
             await ReferenceAsync([.. ids.Select(id => new Directive("#r", NuGet + id, 0))], tells: false, interrupt).ConfigureAwait(false);
-            return ids.Count > 0;
+            return true;
         }
         catch (DirectiveException)
         {
