@@ -207,10 +207,10 @@ internal sealed class SessionCore
     private async Task<CellResult> RunCodeAsync(SubmissionSource source, SubmissionWatcher watcher, CancellationToken interrupt)
     {
         var result = await _pipeline.RunAsync(source, watcher, interrupt).ConfigureAwait(false);
-        return result is CellFailed { Error.Kind: CellErrorKind.Compilation }
-            && await Packages.SupplyAsync(CarriedPackages.MissingFrom(source.Code, result.Diagnostics), interrupt).ConfigureAwait(false)
+        return result is not CellFailed { Error.Kind: CellErrorKind.Compilation } failed ? result
+            : await Packages.SupplyAsync(CarriedPackages.MissingFrom(source.Code, result.Diagnostics), interrupt).ConfigureAwait(false)
                 ? await _pipeline.RunAgainAsync(source, watcher, interrupt).ConfigureAwait(false)
-                : result;
+                : PackageHint.AddTo(failed, Packages.NotInUse());
     }
 
     private async Task<CellResult> ReferenceAsync(PackagesPart packages, CancellationToken interrupt)

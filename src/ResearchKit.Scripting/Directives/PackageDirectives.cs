@@ -90,6 +90,9 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     /// <summary>The packages that the notebook has, with all that they stand on.</summary>
     public IEnumerable<LockedPackage> InUse() => _held.Values.Select(package => package.Locked());
 
+    /// <summary>The packages that the host brings along and the notebook does not have.</summary>
+    public IEnumerable<ProvidedPackage> NotInUse() => session.Options.ProvidedPackages.Where(package => !_held.ContainsKey(package.Id));
+
     /// <summary>Ids that begin with a text: of the host's own packages, those on the disk, and those that the sources have.</summary>
     public async Task<IEnumerable<string>> IdsAsync(string begun, CancellationToken cancellation)
     {
