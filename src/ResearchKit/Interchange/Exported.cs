@@ -20,7 +20,7 @@ public sealed class Exported : IShown
     /// <summary>How many rows are in it.</summary>
     public int Written { get; }
 
-    /// <summary>The rows that the format cannot hold, each with the reason.</summary>
+    /// <summary>The rows, and the parts of rows, that the format cannot hold, each with the reason.</summary>
     public IReadOnlyList<LeftOut> LeftOut { get; }
 
     /// <summary>Writes the text to a file, in UTF-8, beside it first: an interrupted writing loses nothing.</summary>
@@ -40,7 +40,7 @@ public sealed class Exported : IShown
     }
 }
 
-/// <summary>A row that a format cannot hold.</summary>
+/// <summary>A row, or a part of one, that a format cannot hold.</summary>
 /// <param name="Id">The row's id.</param>
 /// <param name="Reason">Why.</param>
 public sealed record LeftOut(string Id, string Reason)

@@ -32,7 +32,7 @@ public class ClaimReviewTests
         var read = Assert.Single(ClaimReview.Read(new[] { one }.ToClaimReview(_ => verdict).Text));
         Assert.Equal((one.Summary, one.Actor.Name, one.Date, one.Id), (read.Text, read.Claimant!, read.Claimed!, read.Identifier!));
         Assert.Equal(("A checker", "https://checker.example/1", "Unproven", 2d, 1d, 5d), (read.Reviewer!, read.ReviewUrl!, read.Rating!, read.RatingValue!.Value, read.RatingWorst!.Value, read.RatingBest!.Value));
-        Assert.Equal([one.Evidence.Source!.Url], read.Appearances);
+        Assert.Equal(new[] { one.Evidence.Source!.Url, one.Evidence.SecondSource?.Url }.OfType<string>(), read.Appearances);
         Assert.Empty(read.PassedOver);
     }
 
@@ -42,6 +42,22 @@ public class ClaimReviewTests
         var read = ClaimReview.Read(Claims.ToClaimReview().Text);
         Assert.Equal(Claims.Select(claim => (claim.Id, claim.Summary)), read.Select(row => (row.Identifier!, row.Text)));
         Assert.All(read, row => Assert.Null(row.Reviewer));
+        Assert.All(read, row => Assert.Empty(row.PassedOver));
+    }
+
+    [Fact]
+    public void Proposition_stance_figure_and_dates_come_back_and_what_has_no_place_is_told()
+    {
+        var written = Claims.ToClaimReview();
+        Assert.All(ClaimReview.Read(written.Text), row =>
+        {
+            var claim = Claims[row.Identifier!];
+            Assert.Equal((claim.Proposition.Id, claim.Stance, claim.Figure), (row.Proposition, row.Stance, row.Figure));
+            Assert.Equal(row.Claimed is null, written.LeftOut.Any(left => left.Id == claim.Id && left.Reason.Contains($"its date, {claim.Date},", StringComparison.Ordinal)));
+            Assert.Equal(claim.EventDate is { Level: 0 } ? claim.EventDate : null, row.Happened);
+        });
+        Assert.Equal(
+            Claims.Count(claim => claim.Evidence.Chain.Count > 0), written.LeftOut.Count(left => left.Reason.Contains("cites", StringComparison.Ordinal)));
     }
 
     // The shapes that sites use: a date with time, a rating as text, authors as a list, an appearance as an address.

@@ -5,9 +5,10 @@ namespace ResearchKit;
 /// <summary>Claims and reviews of claims in the vocabulary of schema.org, as JSON-LD (schema.org/Claim, schema.org/ClaimReview).</summary>
 /// <remarks>
 /// A claim is not a review: it has no rating and no checker. So a claim becomes a <c>Claim</c>, the thing that a ClaimReview is a review
-/// of, and a <c>ClaimReview</c> only where the caller has a verdict. What maps: actor to <c>author</c>, summary to <c>text</c>, the day it
-/// was said to <c>datePublished</c> where it is a plain date, the source page to <c>appearance</c>, the id to <c>identifier</c>. Stance and
-/// proposition have no property there; they stand in <c>name</c>, in words. Figures stand in the summary.
+/// of, and a <c>ClaimReview</c> only where the caller has a verdict. Actor is <c>author</c>, summary <c>text</c>, the day it was said
+/// <c>datePublished</c>, what it is about <c>temporalCoverage</c>, the pages <c>appearance</c>, the id <c>identifier</c>; the proposition is
+/// what it is <c>about</c>, the stance a <c>DefinedTerm</c> of the set <c>stance</c> among its <c>keywords</c>, a figure a
+/// <c>QuantitativeValue</c> that it <c>mentions</c>, named by its qualifier. What has no place is told in <see cref="Exported.LeftOut"/>.
 /// </remarks>
 public static class ClaimReview
 {
@@ -16,9 +17,10 @@ public static class ClaimReview
     /// <param name="verdict">What a fact-checker found of a claim; null where nobody checked it. Without it, all become <c>Claim</c>.</param>
     public static Exported ToClaimReview(this IEnumerable<Claim> claims, Func<Claim, ClaimVerdict?>? verdict = null)
     {
-        var nodes = claims.Select(claim => verdict?.Invoke(claim) is { } found ? Review(claim, found) : Node(claim)).ToList();
+        var all = claims.ToList();
+        var nodes = all.Select(claim => verdict?.Invoke(claim) is { } found ? Review(claim, found) : Node(claim)).ToList();
         var document = JsonWriting.Object(("@context", "https://schema.org"), ("@graph", JsonWriting.List(nodes)));
-        return new("schema.org Claim", JsonWriting.Text(document), nodes.Count, []);
+        return new("schema.org Claim", JsonWriting.Text(document), nodes.Count, [.. all.SelectMany(Lost)]);
     }
 
     /// <summary>Reads claims and reviews of claims: one, a list, or a graph.</summary>
@@ -49,7 +51,45 @@ public static class ClaimReview
         ("text", claim.Summary),
         ("author", JsonWriting.Object(("@type", TypeOf(claim.Actor)), ("identifier", claim.Actor.Id), ("name", claim.Actor.Name), ("alternateName", JsonWriting.Texts(claim.Actor.Aliases)))),
         ("datePublished", Plain(claim.Date)),
-        ("appearance", claim.Evidence.Source is { } source ? Page(source) : null));
+        ("temporalCoverage", claim.EventDate is { Level: 0 } when ? when.ToString() : null),
+        ("about", JsonWriting.Object(("@type", "Statement"), ("identifier", claim.Proposition.Id), ("text", claim.Proposition.Text))),
+        ("keywords", JsonWriting.Object(("@type", "DefinedTerm"), ("inDefinedTermSet", ClaimReviewReader.StanceSet), ("termCode", EnumWords<Stance>.Lower[claim.Stance]))),
+        ("mentions", claim.Figure is { } figure ? Value(figure) : null),
+        ("appearance", Pages(claim.Evidence)));
+
+    private static JsonObject Value(Figure figure) => JsonWriting.Object(
+        ("@type", "QuantitativeValue"), ("name", EnumWords<FigureQualifier>.Lower[figure.Qualifier]), ("value", figure.Best), ("minValue", figure.Low), ("maxValue", figure.High),
+        ("unitText", figure.Unit), ("description", figure.Basis is { } basis ? EnumWords<FigureBasis>.Lower[basis] : null));
+
+    private static JsonNode? Pages(Evidence evidence) => new[] { evidence.Source, evidence.SecondSource }.OfType<Source>().Select(Page).ToList() switch
+    {
+        [] => null,
+        [var one] => one,
+        var two => JsonWriting.List(two),
+    };
+
+    private static IEnumerable<LeftOut> Lost(Claim claim)
+    {
+        if (Plain(claim.Date) is null)
+        {
+            yield return new(claim.Id, $"its date, {claim.Date}, is no plain day, month or year");
+        }
+
+        if (claim.EventDate is { Level: > 0 } when)
+        {
+            yield return new(claim.Id, $"the date of what it is about, {when}, is beyond ISO 8601-1");
+        }
+
+        if (claim.Evidence.Chain.Count > 0)
+        {
+            yield return new(claim.Id, "whom it cites has no place");
+        }
+
+        if (claim.SameAs is { } original)
+        {
+            yield return new(claim.Id, $"that it repeats {original} has no place");
+        }
+    }
 
     private static JsonObject Page(Source source) => JsonWriting.Object(
         ("@type", "CreativeWork"),

@@ -6,8 +6,11 @@ namespace ResearchKit;
 /// <summary>Reads one node of JSON-LD that is a claim or a review of one.</summary>
 internal static class ClaimReviewReader
 {
+    /// <summary>The set of terms whose codes are stances.</summary>
+    public const string StanceSet = "stance";
+
     private static readonly string[] OfReview = ["@context", "@type", "@id", "claimReviewed", "itemReviewed", "author", "url", "datePublished", "reviewRating"];
-    private static readonly string[] OfClaim = ["@context", "@type", "@id", "identifier", "text", "name", "author", "datePublished", "appearance", "firstAppearance"];
+    private static readonly string[] OfClaim = ["@context", "@type", "@id", "identifier", "text", "name", "author", "datePublished", "appearance", "firstAppearance", "temporalCoverage", "about", "keywords", "mentions"];
     private static readonly string[] OfRating = ["@type", "alternateName", "ratingValue", "worstRating", "bestRating"];
 
     /// <summary>What the node says; null where it is something else or has a fault.</summary>
@@ -66,7 +69,33 @@ internal static class ClaimReviewReader
         Identifier = claim.Property("identifier") is { Kind: JsonValueKind.String } id ? id.AsText() : claim.Text("@id"),
         Claimant = Name(claim, "author"),
         Claimed = Date(claim, "datePublished"),
+        Happened = Date(claim, "temporalCoverage"),
+        Proposition = claim.Property("about") is { Kind: JsonValueKind.Object } about ? about.Text("identifier") ?? about.Text("name") : claim.Text("about"),
+        Stance = claim.Property("keywords") is { Kind: JsonValueKind.Object } term && term.Text("inDefinedTermSet") == StanceSet ? StanceOf(term) : null,
+        Figure = claim.Property("mentions") is { Kind: JsonValueKind.Object } value && value.Text("@type") == "QuantitativeValue" ? FigureOf(value) : null,
         Appearances = [.. Addresses(claim, "firstAppearance").Concat(Addresses(claim, "appearance")).Distinct(StringComparer.Ordinal)],
+    };
+
+    private static Stance? StanceOf(JsonFact term)
+    {
+        var word = EnumWords<Stance>.Lower.Read(term.Text("termCode") ?? "");
+        if (word.Reason is { } reason)
+        {
+            term.Fault($"termCode {reason}");
+            return null;
+        }
+
+        return (Stance)word.Value!;
+    }
+
+    private static Figure FigureOf(JsonFact value) => new()
+    {
+        Low = Number(value, "minValue"),
+        Best = Number(value, "value"),
+        High = Number(value, "maxValue"),
+        Unit = value.Text("unitText") ?? "",
+        Qualifier = EnumWords<FigureQualifier>.Lower.Read(value.Text("name") ?? "").Value is FigureQualifier qualifier ? qualifier : FigureQualifier.AsStated,
+        Basis = EnumWords<FigureBasis>.Lower.Read(value.Text("description") ?? "").Value as FigureBasis?,
     };
 
     private static string? Named(JsonFact node, JsonFact claim, string property)

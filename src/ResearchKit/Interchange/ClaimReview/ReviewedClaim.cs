@@ -21,6 +21,18 @@ public sealed record ReviewedClaim
     /// <summary>When it was claimed.</summary>
     public EdtfDate? Claimed { get; init; }
 
+    /// <summary>When what it is about happened.</summary>
+    public EdtfDate? Happened { get; init; }
+
+    /// <summary>What it is about, by its id or name there; of a study's claims, the proposition's id.</summary>
+    public string? Proposition { get; init; }
+
+    /// <summary>How the claimant stands to it, where the document says so in the terms of a study.</summary>
+    public Stance? Stance { get; init; }
+
+    /// <summary>The number that it gives.</summary>
+    public Figure? Figure { get; init; }
+
     /// <summary>Where it appeared.</summary>
     public IReadOnlyList<string> Appearances { get; init; } = [];
 
@@ -68,6 +80,10 @@ public sealed class ReviewedClaimTable : Table<ReviewedClaim>
         new("text", typeof(string), r => r.Text),
         new("claimant", typeof(string), r => r.Claimant),
         new("claimed", typeof(EdtfDate), r => r.Claimed),
+        new("happened", typeof(EdtfDate), r => r.Happened),
+        new("proposition", typeof(string), r => r.Proposition),
+        new("stance", typeof(string), r => r.Stance is { } stance ? EnumWords<Stance>.Lower[stance] : null),
+        new("figure", typeof(string), r => r.Figure?.ToString()),
         new("reviewer", typeof(string), r => r.Reviewer),
         new("reviewed", typeof(EdtfDate), r => r.Reviewed),
         new("rating", typeof(string), r => r.Rating),
