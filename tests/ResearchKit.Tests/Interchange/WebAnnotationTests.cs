@@ -56,6 +56,15 @@ public class WebAnnotationTests
         Assert.Equal("ok", Assert.Single(read).Quote);
     }
 
+    [Fact]
+    public void A_claims_date_figure_and_original_stand_among_its_tags()
+    {
+        using var page = JsonDocument.Parse(StudyData.Study.Claims.Where(claim => claim.Id == "s002").ToWebAnnotation(StudyData.Study.Corpus).Text);
+        var tags = page.RootElement.GetProperty("items")[0].GetProperty("body").EnumerateArray()
+            .Where(body => body.GetProperty("purpose").GetString() == "tagging").Select(body => body.GetProperty("value").GetString());
+        Assert.Equal(["actor: nis", "stance: asserts", "proposition: troops-sent", "said: 2024-10-18", "figure: 1,500 troops", "same as: c022"], tags);
+    }
+
     [Theory]
     [InlineData("""{ "type": "TextQuoteSelector", "exact": "Russia" }""", "target.selector[0]", "times")]
     [InlineData("""{ "type": "TextQuoteSelector", "exact": "Atlantis" }""", "target.selector[0]", "does not stand")]

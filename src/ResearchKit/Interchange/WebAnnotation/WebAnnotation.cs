@@ -16,7 +16,7 @@ public static class WebAnnotation
     private const string Context = "http://www.w3.org/ns/anno.jsonld";
     private const int Around = 32;
 
-    /// <summary>The spans of claims as an AnnotationPage: claim, actor, stance and proposition as tags, the summary as description.</summary>
+    /// <summary>The spans of claims as an AnnotationPage: claim, actor, stance, proposition, date, figure, whom it cites and what it repeats as tags, the summary as description.</summary>
     /// <param name="claims">The claims. Those without a passage, or whose passage is not in the corpus, are left out, with the reason.</param>
     /// <param name="corpus">The articles.</param>
     public static Exported ToWebAnnotation(this IEnumerable<Claim> claims, Corpus corpus)
@@ -58,7 +58,10 @@ public static class WebAnnotation
         ("body", JsonWriting.List(
         [
             Body("identifying", claim.Id), Body("tagging", $"actor: {claim.Actor.Id}"), Body("tagging", $"stance: {EnumWords<Stance>.Lower[claim.Stance]}"),
-            Body("tagging", $"proposition: {claim.Proposition.Id}"), Body("describing", claim.Summary),
+            Body("tagging", $"proposition: {claim.Proposition.Id}"), Body("tagging", $"said: {claim.Date}"),
+            .. claim.Figure is { } figure ? [Body("tagging", $"figure: {figure}")] : (JsonObject[])[],
+            .. claim.Evidence.Chain.Select(cited => Body("tagging", $"cites: {cited.Id}")), .. claim.SameAs is { } original ? [Body("tagging", $"same as: {original}")] : (JsonObject[])[],
+            Body("describing", claim.Summary),
         ])),
         ("target", JsonWriting.Object(("source", span.Source), ("selector", JsonWriting.List([Quote(span), Position(span)])))));
 
