@@ -64,7 +64,8 @@ internal sealed class ClaimColumns
     private (IReadOnlyList<Actor> Actors, IReadOnlyList<Proposition> Propositions) Read()
     {
         var (actors, propositions) = (new Numbering<Actor>(a => a.Id), new Numbering<Proposition>(p => p.Id));
-        var (who, what, when) = (new Actor[Block], new Proposition[Block], new EdtfDate[Block]);
+        var block = Math.Min(Block, Claims.Count);
+        var (who, what, when) = (new Actor[block], new Proposition[block], new EdtfDate[block]);
         using var claims = Claims.GetEnumerator();
         for (var from = 0; from < Claims.Count; from += Block)
         {

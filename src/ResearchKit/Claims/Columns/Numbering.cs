@@ -10,10 +10,13 @@ namespace ResearchKit;
 internal sealed class Numbering<T>(Func<T, string> id)
     where T : class
 {
+    /// <summary>The places to begin with, a power of two: most tracks are of one actor on one proposition.</summary>
+    private const int FewPlaces = 4;
+
     private readonly Dictionary<string, int> _byId = new(StringComparer.Ordinal);
     private readonly List<T> _items = [];
-    private T?[] _known = new T?[256];
-    private int[] _numbers = new int[256];
+    private T?[] _known = new T?[FewPlaces];
+    private int[] _numbers = new int[FewPlaces];
     private int _met;
 
     /// <summary>The things, by their numbers.</summary>
