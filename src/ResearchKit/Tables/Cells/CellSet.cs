@@ -101,7 +101,7 @@ internal sealed class CellSet(TableContext table)
     {
         try
         {
-            return table.Schema.MissingValues is [""] ? FieldRule.Of(field) : new FieldRule(field, table.Schema.MissingValues);
+            return new FieldRule(field, table.Schema.MissingValues);
         }
         catch (ArgumentException)
         {

@@ -180,7 +180,7 @@ internal static class FieldReader
 
         try
         {
-            _ = FieldRule.Of(field);
+            _ = new FieldRule(field, TableSchema.UsualMissing);
         }
         catch (ArgumentException e)
         {
