@@ -31,7 +31,16 @@ public sealed partial class Study
     /// <example><c>study.SensitivityTo((claims, days) => claims.Contradictions(within: days).Count, 30, 7, 90)</c></example>
     /// <exception cref="ArgumentException">There is no value.</exception>
     public Sensitivity SensitivityTo<TValue, T>(Func<ClaimTable, TValue, T> result, params TValue[] values) =>
-        SensitivityRun.Of(Claims, result, values);
+        SensitivityRun.Of(Claims, result, values, []);
+
+    /// <summary>Recomputes a result that takes a window or threshold under other choices, and for other values of it, as one table.</summary>
+    /// <param name="result">The result, of the claims and a value.</param>
+    /// <param name="values">The values; the first is the one that the result stands at, and that it keeps under each choice.</param>
+    /// <param name="choices">The choices, each made by itself; without them, <see cref="Choices"/>.</param>
+    /// <example><c>study.Sensitivity((claims, days) => claims.Contradictions(within: days).Count, [30, 7, 90])</c></example>
+    /// <exception cref="ArgumentException">There is no value.</exception>
+    public Sensitivity Sensitivity<TValue, T>(Func<ClaimTable, TValue, T> result, TValue[] values, params Choice[] choices) =>
+        SensitivityRun.Of(Claims, result, values, Or(choices));
 
     private IReadOnlyList<Choice> Or(Choice[] choices)
     {

@@ -21,7 +21,7 @@ internal static class SensitivityRun
         return new([stands, .. Sets(choices, combined).Select(set => Under(set, claims, result, stands))], claims.WhyNone("There are no choices."));
     }
 
-    public static Sensitivity Of<TValue, T>(ClaimTable claims, Func<ClaimTable, TValue, T> result, TValue[] values)
+    public static Sensitivity Of<TValue, T>(ClaimTable claims, Func<ClaimTable, TValue, T> result, TValue[] values, IReadOnlyList<Choice> choices)
     {
         ArgumentNullException.ThrowIfNull(result);
         ArgumentNullException.ThrowIfNull(values);
@@ -31,7 +31,9 @@ internal static class SensitivityRun
         }
 
         var stands = Row($"at {CellText.Of(values[0])}", claims, c => result(c, values[0]), null);
-        return new([stands, .. values.Skip(1).Select(v => Row($"at {CellText.Of(v)}", claims, c => result(c, v), stands))], claims.WhyNone("There are no values."));
+        return new(
+            [stands, .. choices.Select(choice => Under([choice], claims, c => result(c, values[0]), stands)), .. values.Skip(1).Select(v => Row($"at {CellText.Of(v)}", claims, c => result(c, v), stands))],
+            claims.WhyNone("There are no values."));
     }
 
     private static IEnumerable<IReadOnlyList<Choice>> Sets(IReadOnlyList<Choice> choices, bool combined) => combined

@@ -38,6 +38,15 @@ public class SensitivityTests
     }
 
     [Fact]
+    public void A_window_and_all_choices_stand_in_one_table_the_choices_at_the_first_value()
+    {
+        var table = Study.Sensitivity((claims, days) => claims.Contradictions(within: days).Count, [30, 7, 90]);
+        Assert.Equal(["at 30", .. Study.Choices.Select(c => c.Name), "at 7", "at 90"], table.Select(r => r.Choice));
+        Assert.Equal(Study.Claims.Verified().Contradictions(within: 30).Count, table[1].Number);
+        Assert.Equal(Study.Claims.Contradictions(within: 90).Count, table[^1].Number);
+    }
+
+    [Fact]
     public void A_text_is_compared_as_it_is()
     {
         var table = Study.Sensitivity(claims => claims.Responses("troops-sent").Asserted?.Claim.Id, Choice.Without("zelenskyy"), Choice.VerifiedOnly);
