@@ -11,6 +11,10 @@ namespace ResearchKit.Scripting;
 /// </summary>
 public sealed class CSharpSession : IAsyncDisposable
 {
+    /// <summary>The version of C# that cells are written in: the newest that the compiler knows, its previews included.</summary>
+    /// <remarks>Written down, since whoever asks a kernel for it asks before the compiler is loaded.</remarks>
+    public const string LanguageVersion = "15.0";
+
     private readonly SemaphoreSlim _turn = new(1);
     private readonly CancellationTokenSource _end = new();
     private readonly SessionContext _context;

@@ -13,7 +13,7 @@ internal sealed class CSharpKernel(CSharpSession session) : IKernel
         "5.4",
         Implementation: "researchkit",
         ImplementationVersion: KitVersion.Text,
-        LanguageInfo: new LanguageInfo("C#", "14.0", "text/x-csharp", ".cs", "csharp", "text/x-csharp"),
+        LanguageInfo: new LanguageInfo("C#", CSharpSession.LanguageVersion, "text/x-csharp", ".cs", "csharp", "text/x-csharp"),
         Banner: $"ResearchKit {KitVersion.Text}, C# on {RuntimeInformation.FrameworkDescription}");
 
     public async Task<ExecuteOutcome> ExecuteAsync(ExecuteRequest request, IExecuteOutput output, CancellationToken interrupted)

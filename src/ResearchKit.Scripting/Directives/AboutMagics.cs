@@ -27,7 +27,7 @@ internal sealed class AboutMagics(SessionCore session, Func<IEnumerable<Magic>> 
         string[] lines =
         [
             $"ResearchKit C# {typeof(AboutMagics).Assembly.GetName().Version?.ToString(3)}",
-            $"C# {LanguageVersionFacts.ToDisplayString(LanguageVersion.Latest.MapSpecifiedToEffectiveVersion())}, Roslyn {compiler?.ToString(3)}",
+            $"C# {CSharpSession.LanguageVersion}, Roslyn {compiler?.ToString(3)}",
             RuntimeInformation.FrameworkDescription,
         ];
         return Show(MimeBundle.OfHtml($"<p>{string.Join("<br>", lines.Select(WebUtility.HtmlEncode))}</p>", string.Join('\n', lines)));

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 
 namespace ResearchKit.Scripting.Tests.Directives;
 
@@ -103,6 +104,16 @@ public sealed class MagicTests : SessionTest
     {
         await RunAsync(magic);
         Assert.NotEmpty(Assert.Single(Output.Displays).Value["text/html"]!);
+    }
+
+    [Fact]
+    public async Task The_version_of_the_language_is_the_compilers_newest()
+    {
+        var newest = LanguageVersionFacts.MapSpecifiedToEffectiveVersion(LanguageVersion.Latest).ToDisplayString();
+        Assert.Equal(CSharpSession.LanguageVersion, newest);
+        Assert.Equal(newest, await TextOfAsync("Kernel.Current.KernelInfo.LanguageVersion"));
+        await RunAsync("#!about");
+        Assert.Contains($"C# {newest}, ", Assert.Single(Output.Displays).Value["text/plain"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,4 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp;
 using ResearchKit.Scripting;
 
 namespace Microsoft.DotNet.Interactive.CSharp;
@@ -15,7 +14,7 @@ public sealed class CSharpKernel : Kernel
 #pragma warning restore IDE0044, IDE0052, CA1823
 
     internal CSharpKernel(SessionCore session)
-        : base(session, new KernelInfo(DefaultName, "C#", LanguageVersionFacts.MapSpecifiedToEffectiveVersion(LanguageVersion.Latest).ToDisplayString(), "c#", "C#")) =>
+        : base(session, new KernelInfo(DefaultName, "C#", CSharpSession.LanguageVersion, "c#", "C#")) =>
         _scriptOptions = new ScriptOptions(this);
 
     /// <summary>Finds a variable.</summary>
