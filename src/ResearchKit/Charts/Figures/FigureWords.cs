@@ -16,6 +16,12 @@ internal static class FigureWords
     internal static IEnumerable<string> Notes(FigureLayout layout)
     {
         yield return "A line joins only figures of one actor, on one sentence, of one basis: totals are never joined to figures for a period.";
+        var sentences = layout.Points.Select(p => p.Claim.Proposition.Id).Distinct().Count();
+        if (sentences > 1)
+        {
+            yield return FormattableString.Invariant($"The figures count things in {sentences} different sentences: point at one for its own, or take one sentence with .About(\"…\").");
+        }
+
         var left = layout.Points.Count - layout.Drawn.Count();
         if (left > 0)
         {
@@ -76,7 +82,7 @@ internal static class FigureWords
     }
 
     private static (string Proposition, FigureBasis? Basis, EdtfDate? Period) Thing(FigurePoint point) =>
-        (point.Claim.Proposition.Id, point.Claim.FigureBasis, point.Claim.FigureBasis == FigureBasis.ForPeriod ? point.Claim.EventDate : null);
+        (point.Claim.Proposition.Id, point.Claim.FigureBasis, point.Claim.FigureBasis == FigureBasis.ForPeriod ? point.Claim.EventDate ?? point.Claim.Date : null);
 
     private static string Range(List<FigurePoint> points, bool inside = false)
     {
