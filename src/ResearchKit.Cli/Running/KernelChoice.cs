@@ -32,11 +32,20 @@ internal sealed class KernelChoice(CliContext context, string? named)
         { KernelName: var name } => name is null or OwnKernelSpec.Name or ".net-csharp",
     };
 
+    /// <summary>Why the kernel that was named cannot be had; null where it can.</summary>
+    public string? WhyNot()
+    {
+        var store = new KernelSpecStore(context.Jupyter);
+        return named is null || named == context.OwnKernel.Name || store.Find(named) is not null ? null : Missing(store, named);
+    }
+
     private KernelSpec Installed(NotebookJob job, string name)
     {
         var store = new KernelSpecStore(context.Jupyter);
-        return store.Find(name) ?? throw new KernelUnavailableException(job.Source, $"no kernel '{name}' is installed; there is {Names(store)}");
+        return store.Find(name) ?? throw new KernelUnavailableException(job.Source, Missing(store, name));
     }
+
+    private string Missing(KernelSpecStore store, string name) => $"no kernel '{name}' is installed; there is {Names(store)}";
 
     private string Names(KernelSpecStore store) =>
         string.Join(", ", store.List().Select(spec => spec.Name).Append(context.OwnKernel.Name).Distinct().Order(StringComparer.Ordinal));

@@ -20,9 +20,6 @@ internal sealed class NotebookSelection(CliContext context, string? output, bool
     /// <summary>The folder for what is remembered from one run to the next.</summary>
     public string MemoryFolder => Path.Combine(StudyRoot() ?? context.CurrentDirectory, Memory);
 
-    /// <summary>The folder of the study's data, or null if there is none.</summary>
-    public string? DataFolder => StudyRoot() is { } root && File.Exists(Path.Combine(root, "data", DataPackage.FileName)) ? Path.Combine(root, "data") : null;
-
     /// <summary>The jobs for what the command line names; nothing named means all that is in <c>notebooks</c>.</summary>
     /// <exception cref="CliException">There is no such file or folder, no notebook in it, or two would be written to one file.</exception>
     public IReadOnlyList<NotebookJob> Jobs(IReadOnlyList<string> paths)

@@ -25,7 +25,7 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
 
         var start = context.TimeProvider.GetTimestamp();
         context.Out.WriteLine($"Running {OutcomeWords.Count(jobs.Count, "notebook")} …");
-        var recorder = request.InPlace ? null : new RunRecorder(context, selection.OutputFolder, selection.DataFolder, jobs, request.Parameters);
+        var recorder = request.InPlace ? null : new RunRecorder(context, selection.OutputFolder, DataFolder(jobs), jobs, request.Parameters);
         var cache = new CellCache(selection.MemoryFolder, new StandingOn(context, request.Kernel).AddTo) { Reuses = !request.NoCache };
         var results = await RunAsync(jobs, cache, cancellationToken).ConfigureAwait(false);
         var report = new FailureReport(context);
@@ -49,6 +49,12 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
         recorder?.Finish(results);
         return RunExitCode.Of(results);
     }
+
+    /// <summary>The folder of the study that the notebooks open: that of the first of them that has one.</summary>
+    private string? DataFolder(IReadOnlyList<NotebookJob> jobs) => jobs
+        .Select(job => NearestPackage.Of(Path.GetDirectoryName(context.FullPath(job.Source))!))
+        .Select(Path.GetDirectoryName)
+        .FirstOrDefault(folder => folder is not null);
 
     private async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<NotebookJob> jobs, CellCache cache, CancellationToken cancellationToken)
     {

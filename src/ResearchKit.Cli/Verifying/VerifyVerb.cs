@@ -46,8 +46,11 @@ internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
             : await new NotebookVerifier(Options(), new PlainProgress(context.Out)).RunAsync(files, cancellationToken).ConfigureAwait(false);
     }
 
+    /// <exception cref="CliException">The other kernel is not installed: that is said before anything runs.</exception>
     private VerifyOptions Options()
     {
+        if (request.Kernel is { } other && new KernelChoice(context, other).WhyNot() is { } reason)
+            throw new CliException(ExitCodes.Kernel, reason);
         var standing = new StandingOn(context, request.Kernel);
         var folder = new NotebookSelection(context, output: null, inPlace: true).MemoryFolder;
         var cache = new CellCache(folder, standing.AddTo);

@@ -28,6 +28,9 @@ public sealed class CellCache(string folder, Action<VerifySubject, Fingerprint> 
     /// <summary>What is the same on every machine, wherever the kit is built: these parts go into the cell's metadata.</summary>
     private static readonly string[] Portable = [Code, CodeAbove, Parameters, "data", "packages"];
 
+    /// <summary>Notebooks run side by side, and two may keep the same.</summary>
+    private readonly Lock _writing = new();
+
     /// <summary>Whether what is kept is used; otherwise every cell is run, and its outputs are kept anew.</summary>
     public bool Reuses { get; init; } = true;
 
@@ -57,11 +60,15 @@ public sealed class CellCache(string folder, Action<VerifySubject, Fingerprint> 
     internal void Keep(VerifySubject subject, int place, Fingerprint ground, CodeCell cell)
     {
         var file = FileOf(subject, place, ground);
+        var bytes = KeptOutputs.Of(cell, ground).ToBytes();
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
-            File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
-            WholeFile.Write(file, KeptOutputs.Of(cell, ground).ToBytes());
+            lock (_writing)
+            {
+                Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+                WholeFile.Write(Path.Combine(folder, ".gitignore"), "*\n"u8);
+                WholeFile.Write(file, bytes);
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using ResearchKit.Cli.Tests.Repository;
+
 namespace ResearchKit.Cli.Tests.Commands;
 
 /// <summary>Notebooks that are locked to their packages, as the runner runs them.</summary>
@@ -85,6 +88,24 @@ public sealed class LockTests : IDisposable
             Assert.NotEqual(0, exitCode);
             Assert.Matches($"fault \\(lock\\) .*{fault}", output);
         }
+    }
+
+    /// <summary>CsCheck is on the disk, since the tests are restored with it, and the kit does not bring it along.</summary>
+    [Fact]
+    public async Task What_is_locked_is_taken_from_the_disk_where_there_is_no_network()
+    {
+        var props = await File.ReadAllTextAsync(Checkout.PathOf("Directory.Packages.props"), Stop);
+        var version = Regex.Match(props, "Include=\"CsCheck\" Version=\"([^\"]+)\"").Groups[1].Value;
+        await File.WriteAllTextAsync(Notebook, NotebookText.Of([$"#r \"nuget: CsCheck, {version}\"", "typeof(CsCheck.Gen).Namespace"]), Stop);
+        var nowhere = new Dictionary<string, string> { ["HTTPS_PROXY"] = "http://127.0.0.1:9", ["HTTP_PROXY"] = "http://127.0.0.1:9" };
+        foreach (var arguments in new string[][] { ["lock"], ["run", "--in-place"], ["verify"] })
+        {
+            var (exitCode, output) = await Program.RunInAsync(_folder, nowhere, [.. arguments, Notebook]);
+            Assert.True(exitCode == 0, output);
+            Assert.DoesNotContain("(lock)", output, StringComparison.Ordinal);
+        }
+
+        Assert.Contains("\"CsCheck\"", await File.ReadAllTextAsync(Lock, Stop), StringComparison.Ordinal);
     }
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;

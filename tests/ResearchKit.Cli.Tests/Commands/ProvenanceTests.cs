@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
+using ResearchKit.Cli.Tests.Repository;
 
 namespace ResearchKit.Cli.Tests.Commands;
 
@@ -30,6 +31,7 @@ public sealed class ProvenanceTests : IDisposable
     [Fact]
     public async Task The_run_of_a_notebook_is_an_action_on_the_notebook_and_the_data_that_gives_the_executed_notebook()
     {
+        Folders.Copy(Checkout.PathOf("data"), Path.Combine(_folder, "data"));
         await RunAsync("1 + 1");
         await PackAsync();
         var graph = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Crate, "ro-crate-metadata.json"), Stop))!["@graph"]!.AsArray();
@@ -37,8 +39,17 @@ public sealed class ProvenanceTests : IDisposable
         Assert.Equal(["results/n.ipynb"], References(action["result"]!));
         Assert.Contains("notebooks/n.ipynb", References(action["object"]!));
         Assert.Contains("data/claims.csv", References(action["object"]!));
+        Assert.Contains(graph, entity => (string?)entity!["@id"] == "https://creativecommons.org/licenses/by/4.0/");
         Assert.Equal("http://schema.org/CompletedActionStatus", (string?)action["actionStatus"]!["@id"]);
         Assert.Contains("#kernel-researchkit-csharp", References(graph.Single(entity => (string?)entity!["@id"] == "#researchkit")!["softwareRequirements"]!));
+    }
+
+    [Fact]
+    public async Task Data_that_no_notebook_could_open_are_none_of_the_run()
+    {
+        await RunAsync("1 + 1");
+        await PackAsync();
+        Assert.DoesNotContain("\"data/", await File.ReadAllTextAsync(Path.Combine(Crate, "ro-crate-metadata.json"), Stop), StringComparison.Ordinal);
     }
 
     [Fact]
