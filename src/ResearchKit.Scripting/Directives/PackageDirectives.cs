@@ -15,6 +15,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     private readonly ProvidedPackages _provided = new(session.Options.ProvidedPackages);
     private readonly EarlierResolutions? _earlier = session.Options.ResolutionFolder is { } folder ? new(folder) : null;
     private readonly Dictionary<string, ResolvedPackage> _held = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _told = [];
     private readonly List<string> _sources = [];
     private PackageInstaller? _installer;
     private PackageSearch? _search;
@@ -153,7 +154,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         }
 
         Tell(requests, tells, progress);
-        foreach (var conflict in installation.Conflicts)
+        foreach (var conflict in installation.Conflicts.Where(_told.Add))
         {
             session.Context.Display(MimeBundle.OfText(conflict), []);
         }

@@ -80,7 +80,12 @@ internal sealed class NotebookLoadContext() : AssemblyLoadContext("notebook")
             throw new FileNotFoundException($"The notebook references no assembly {assemblyName}.");
         }
 
-        Bind(name, null);
+        // A library may ask for what is nowhere, to see whether it is there.
+        if (FrameworkReferences.Paths.ContainsKey(name))
+        {
+            Bind(name, null);
+        }
+
         return null;
     }
 

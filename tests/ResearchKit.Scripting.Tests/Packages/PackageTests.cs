@@ -176,13 +176,24 @@ public sealed class PackageTests : SessionTest
     [Fact]
     public async Task A_package_that_needs_a_newer_version_than_the_loaded_one_is_said_to()
     {
-        _feed.Add("Crate", "1.0.0", ("Apple", "1.1.0"));
+        _feed.Add("Crate", "1.0.0", ("Apple", "1.1.0")).Add("Pear", "3.0.0");
         await UseFeedAsync();
         await RunAsync("#r \"nuget: Basket\"\nApple.Package.Version");
         Output.Events.Clear();
         await RunAsync("#r \"nuget: Crate\"");
         Assert.EndsWith("Apple 1.0.0 is loaded already, and Crate asks for (>= 1.1.0): restart the kernel to have it.", Output.Events[^1], StringComparison.Ordinal);
         Assert.Equal("1.0.0", await TextOfAsync("Apple.Package.Version"));
+        await RunAsync("#r \"nuget: Pear\"");
+        Assert.Single(Output.Events, shown => shown.Contains("is loaded already", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_package_that_a_library_has_looked_for_in_vain_can_still_come()
+    {
+        await UseFeedAsync();
+        await RunAsync("try { System.Reflection.Assembly.Load(\"Apple\"); } catch (FileNotFoundException) { Console.WriteLine(\"none\"); }");
+        Assert.Equal("1.0.0", await TextOfAsync("#r \"nuget: Apple, 1.0.0\"\nApple.Package.Version"));
+        Assert.Equal("none\n", Output.Out);
     }
 
     [Fact]

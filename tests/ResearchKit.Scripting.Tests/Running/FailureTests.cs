@@ -18,6 +18,14 @@ public sealed class FailureTests : SessionTest
     }
 
     [Fact]
+    public async Task Of_a_text_that_is_no_csharp_nothing_else_is_said()
+    {
+        var result = await TryAsync("var a = nope;\nint b = 1; ref int c = ref b;");
+        Assert.Equal(["CS1003", "CS1001", "CS1001", "CS1026"], result.Diagnostics.Select(diagnostic => diagnostic.Id));
+        Assert.Single((await TryAsync("using var stream = new MemoryStream();")).Diagnostics, diagnostic => diagnostic.Id == "CS1002");
+    }
+
+    [Fact]
     public async Task A_compile_error_leaves_the_state_as_it_was()
     {
         await RunAsync("var x = 1;");
