@@ -16,6 +16,9 @@ namespace ResearchKit.Notebooks;
 /// <param name="fingerprint">Adds to a notebook's fingerprint what it stands on besides itself: data, packages, library, kernel.</param>
 public sealed class CellCache(string folder, Action<VerifySubject, Fingerprint> fingerprint)
 {
+    /// <summary>As many ways to run one cell as are remembered.</summary>
+    internal const int MostKept = 100;
+
     /// <summary>The cell's own code.</summary>
     internal const string Code = "code";
 
@@ -68,12 +71,21 @@ public sealed class CellCache(string folder, Action<VerifySubject, Fingerprint> 
                 Directory.CreateDirectory(Path.GetDirectoryName(file)!);
                 WholeFile.Write(Path.Combine(folder, ".gitignore"), "*\n"u8);
                 WholeFile.Write(file, bytes);
+                Forget(Path.GetDirectoryName(file)!);
             }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // Said above.
         }
+    }
+
+    /// <summary>Lets go of the oldest outputs of a cell that has been run in very many ways.</summary>
+    private static void Forget(string cell)
+    {
+        var kept = new DirectoryInfo(cell).GetFiles("*.json");
+        foreach (var old in kept.OrderByDescending(file => file.LastWriteTimeUtc).Skip(MostKept))
+            old.Delete();
     }
 
     private static Fingerprint Ground(VerifySubject subject, int place, Fingerprint ground)

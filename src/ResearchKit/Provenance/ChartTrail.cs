@@ -26,7 +26,7 @@ public sealed class ChartTrail : Table<TracedMark>
         new("behind it", row => row.Id),
         new("row", row => row.Row),
         new("date", row => row.Date.ToString()),
-        new("what", row => row.Passage is { } words ? $"“{words}”" : row.Claim?.Claim.Summary ?? row.Event!.Event.Title),
+        new("what", row => row.Passage is { } words ? $"“{words}”" : row.Claim?.Claim.Summary ?? row.Event!.Event.Summary),
         new("read in", row => row.Claim is { } traced ? EvidenceCell.Of(traced.Claim) : EvidenceCell.Of(row.Event!.Event)),
     ];
 

@@ -22,7 +22,8 @@ public sealed class EventTrail : Table<TracedEvent>
         new("event", row => row.Event.Id),
         new("row", row => row.Row),
         new("date", row => row.Event.Date.ToString()),
-        new("what", row => row.Passage is { } words ? $"“{words}”" : row.Event.Title),
+        new("title", row => row.Event.Title),
+        new("what", row => row.Passage is { } words ? $"“{words}”" : row.Event.Summary),
         new("read in", row => EvidenceCell.Of(row.Event)),
     ];
 

@@ -71,6 +71,21 @@ public sealed class CellCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_a_cell_that_was_run_in_very_many_ways_the_oldest_is_forgotten()
+    {
+        var path = Write();
+        await RunAsync(path);
+        var first = Assert.Single(Directory.EnumerateFiles(Memory, "*.json", SearchOption.AllDirectories));
+        File.SetLastWriteTimeUtc(first, new(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        for (var i = 1; i < CellCache.MostKept; i++)
+            File.Copy(first, Path.Combine(Path.GetDirectoryName(first)!, FormattableString.Invariant($"{i}.json")));
+        File.SetLastWriteTimeUtc(first, new(2019, 1, 1, 0, 0, 0, DateTimeKind.Utc));
+        await RunAsync(Write(parameter: "= 2"));
+        Assert.False(File.Exists(first));
+        Assert.Equal(CellCache.MostKept, Directory.GetFiles(Path.GetDirectoryName(first)!, "*.json").Length);
+    }
+
+    [Fact]
     public async Task A_cell_below_that_fails_takes_nothing_from_it()
     {
         var path = _folder.Notebook("a.ipynb", NewNotebook.Of(Cached("process"), new CodeCell("fail below")));
