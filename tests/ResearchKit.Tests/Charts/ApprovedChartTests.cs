@@ -15,6 +15,7 @@ public class ApprovedChartTests
         ["position-tracks"] = study => study.Claims.PositionTracks("troops-sent"),
         ["positions-on-the-deployment"] = study => study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart(),
         ["report-lags"] = study => study.Events.ReportLags(study.Claims).Chart(),
+        ["countries-side-by-side"] = study => study.Claims.About("deployment", "combat_participation").Positions("2024-11-30").ByCountry().Chart(),
         ["stance-matrix"] = study => study.Claims.About("deployment").StanceMatrix().Chart(),
         ["timeline"] = study => study.Events.Between("2024-10", "2025-04").Timeline(),
         ["whose-word"] = study => study.Claims.Attribution("planned-10000-12000").Chain(),

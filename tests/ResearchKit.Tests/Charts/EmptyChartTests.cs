@@ -15,6 +15,7 @@ public class EmptyChartTests
         ["map of places"] = () => StudyData.Study.Places.Where(p => p.Kind == "").Map(),
         ["report lag"] = () => Events.ReportLags(Claims).Chart(),
         ["stance matrix"] = () => Claims.StanceMatrix().Chart(),
+        ["countries side by side"] = () => Claims.Positions("2024-11-30").ByCountry().Chart(),
         ["position tracks"] = () => Claims.PositionTracks("troops-sent"),
         ["figures"] = () => Claims.Figures("killed").Chart(),
         ["contradictions"] = () => Claims.Contradictions().Graph(),

@@ -19,10 +19,26 @@ internal static class MatrixCellSvg
         }
         else
         {
-            Steps(svg, cell.Stances, x, y, width, height);
+            Stances(svg, cell.Stances, x, y, width, height, layout.Grid.AtOnce);
         }
 
         svg.Close();
+    }
+
+    /// <summary>The stances of a cell: in equal parts where they are held at once and there is room, else as steps.</summary>
+    internal static void Stances(SvgWriter svg, IReadOnlyList<Stance> stances, double x, double y, double width, double height, bool atOnce)
+    {
+        var part = width / stances.Count;
+        if (!atOnce || part < StepWidth)
+        {
+            Steps(svg, stances, x, y, width, height);
+            return;
+        }
+
+        for (var i = 0; i < stances.Count; i++)
+        {
+            One(svg, stances[i], x + (i * part), y, part - (i < stances.Count - 1 ? 1 : 0), height);
+        }
     }
 
     /// <summary>The stances beside each other, the last one broadest; where there is no room for all, the last few with a folded corner.</summary>

@@ -14,6 +14,9 @@ internal sealed record MatrixGrid
     internal required IReadOnlyList<MatrixCell> Cells { get; init; }
 
     internal IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>Whether the stances of a cell are of several members at once, and no steps from the first to the last.</summary>
+    internal bool AtOnce { get; init; }
 }
 
 /// <summary>A column: its name, what it says when pointed at, and whether a new part of the matrix starts with it.</summary>

@@ -14,13 +14,13 @@ internal static class MatrixLegend
         if (cells.FirstOrDefault(c => c is { Carried: false, Stances.Count: > 1 }) is { } changed)
         {
             var width = layout.CellWidth - 2 < PairWidth ? Size : PairWidth;
-            items.Add(new(width == Size ? "changed" : "changed, from left to right", width, (svg, x, y) => MatrixCellSvg.Steps(
-                svg, [.. changed.Stances.TakeLast(2)], x, y - (Size / 2), width, Size)));
+            var name = layout.Grid.AtOnce ? "members differ" : width == Size ? "changed" : "changed, from left to right";
+            items.Add(new(name, width, (svg, x, y) => MatrixCellSvg.Stances(svg, [.. changed.Stances.TakeLast(2)], x, y - (Size / 2), width, Size, layout.Grid.AtOnce)));
         }
 
         if (cells.FirstOrDefault(c => !c.Carried && MatrixCellSvg.HidesSome(c.Stances, layout.CellWidth - 2)) is { } folded)
         {
-            items.Add(new("folded corner: earlier ones hidden", Size, (svg, x, y) => MatrixCellSvg.Steps(svg, folded.Stances, x, y - (Size / 2), Size, Size)));
+            items.Add(new(layout.Grid.AtOnce ? "folded corner: others hidden" : "folded corner: earlier ones hidden", Size, (svg, x, y) => MatrixCellSvg.Steps(svg, folded.Stances, x, y - (Size / 2), Size, Size)));
         }
 
         if (cells.FirstOrDefault(c => c.Carried) is { } carried)

@@ -49,7 +49,7 @@ internal static class PropositionGrid
     }
 
     // Keeps the order, drops those with the lowest score.
-    private static IReadOnlyList<T> Busiest<T>(IReadOnlyList<T> items, Func<T, int> score, int most)
+    internal static IReadOnlyList<T> Busiest<T>(IReadOnlyList<T> items, Func<T, int> score, int most)
     {
         if (items.Count <= most)
         {

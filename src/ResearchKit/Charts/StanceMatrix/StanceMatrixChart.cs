@@ -9,6 +9,9 @@ internal static class StanceMatrixChart
     internal static StudyChart Of(StancesByDate stances, StanceMatrixOptions options) =>
         Draw(DateGrid.Of(stances, options), options);
 
+    internal static StudyChart Of(GroupPositions positions, StanceMatrixOptions options) =>
+        Draw(GroupGrid.Of(positions, options), options);
+
     private static StudyChart Draw(MatrixGrid grid, StanceMatrixOptions options)
     {
         var layout = MatrixLayout.Of(grid, options.Width);

@@ -20,6 +20,10 @@ public sealed class GroupPositions : ResultTable<GroupPositions, GroupPosition>
     /// <summary>Where members of one group held different stances.</summary>
     public GroupPositions Differing() => Narrowed(g => g.Differ, ".Differing()");
 
+    /// <summary>The groups against propositions, a row for each day that was asked about: a cell with several signs is one whose members differ.</summary>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(StanceMatrixOptions? options = null) => StanceMatrixChart.Of(this, options ?? new());
+
     /// <summary>Positions put together by the groups that each actor is in.</summary>
     internal static GroupPositions Of(Positions positions, Func<HeldPosition, IReadOnlyList<string>> groups, string filter)
     {
