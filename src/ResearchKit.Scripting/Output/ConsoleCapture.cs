@@ -8,11 +8,12 @@ internal static class ConsoleCapture
 {
     private static readonly Lock Gate = new();
     private static (TextWriter Out, TextWriter Error, TextReader In)? _original;
+    private static (TextWriter Out, TextWriter Error) _captured;
     private static volatile CellChannel? _channel;
 
     public static CellChannel? Channel => _channel;
 
-    /// <summary>Sends the console to a cell from now on.</summary>
+    /// <summary>Sends the console to a cell from now on, wherever an earlier cell has set it to write.</summary>
     public static void DirectTo(CellChannel channel)
     {
         lock (Gate)
@@ -24,6 +25,12 @@ internal static class ConsoleCapture
                 Console.SetOut(new CapturedWriter(OutputStream.Out, Console.Out));
                 Console.SetError(new CapturedWriter(OutputStream.Error, Console.Error));
                 Console.SetIn(new CapturedReader());
+                _captured = (Console.Out, Console.Error);
+            }
+            else
+            {
+                Console.SetOut(_captured.Out);
+                Console.SetError(_captured.Error);
             }
         }
     }

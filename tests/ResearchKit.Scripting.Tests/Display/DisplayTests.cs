@@ -70,7 +70,9 @@ public sealed class DisplayTests : SessionTest
     public async Task Tags_are_there_without_a_using_where_nothing_else_is_meant()
     {
         Assert.Equal("<b>x</b>", (await RunAsync("b(\"x\")"))!["text/html"]);
-        Assert.StartsWith("cell 2, line 1, column 1: error CS0103", (await ErrorOfAsync("b + nope")).Message, StringComparison.Ordinal);
+        Assert.Equal("<div><i>x</i><br /></div>", (await RunAsync("div(i[@class: \"c\"](\"x\"), br)"))!["text/html"]!.Replace(" class=\"c\"", "", StringComparison.Ordinal));
+        Assert.StartsWith("cell 3, line 1, column 1: error CS0103", (await ErrorOfAsync("b + nope(\"x\")")).Message, StringComparison.Ordinal);
+        Assert.StartsWith("cell 4, line 1, column 1: error CS0103", (await ErrorOfAsync("q == 1")).Message, StringComparison.Ordinal);
         Assert.Equal("5", await TextOfAsync("var b = 5;\nb"));
     }
 

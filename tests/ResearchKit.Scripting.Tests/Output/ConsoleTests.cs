@@ -76,4 +76,12 @@ public sealed class ConsoleTests : SessionTest
         Assert.All(Output.Events, piece => Assert.InRange(piece.Length, 1, 40_000));
         Assert.Equal("<" + new string('x', 1_000_000) + ">", Output.Out);
     }
+
+    [Fact]
+    public async Task Where_a_cell_has_the_console_write_to_holds_for_that_cell()
+    {
+        await RunAsync("var writer = new StringWriter(); Console.SetOut(writer); Console.SetError(writer); Console.Write(\"aside\");");
+        await RunAsync("Console.Write(writer); Console.Error.Write(\"!\");");
+        Assert.Equal(("aside", "!"), (Output.Out, Output.Error));
+    }
 }
