@@ -6,18 +6,5 @@ namespace ResearchKit.Scripting.Tests;
 public class PublicApiTests
 {
     [Fact]
-    public void The_public_api_is_as_approved() => Approve(typeof(CSharpSession).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = [] }));
-
-    private static void Approve(string actual)
-    {
-        var folder = AppContext.BaseDirectory[..AppContext.BaseDirectory.IndexOf(Path.DirectorySeparatorChar + "bin" + Path.DirectorySeparatorChar, StringComparison.Ordinal)];
-        var approved = Path.Combine(folder, "PublicApi.approved.txt");
-        var expected = File.Exists(approved) ? File.ReadAllText(approved) : null;
-        if (expected != actual)
-        {
-            File.WriteAllText(Path.Combine(folder, "PublicApi.received.txt"), actual);
-        }
-
-        Assert.Equal(expected, actual);
-    }
+    public void The_public_api_is_as_approved() => Approved.Verify("PublicApi", ".txt", typeof(CSharpSession).Assembly.GeneratePublicApi(new() { IncludeAssemblyAttributes = false, DenyNamespacePrefixes = [] }));
 }

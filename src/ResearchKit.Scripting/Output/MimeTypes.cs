@@ -10,6 +10,7 @@ internal static class MimeTypes
     public const string Csv = "text/csv";
     public const string Json = "application/json";
     public const string Plotly = "application/vnd.plotly.v1+json";
+    public const string Svg = "image/svg+xml";
     public const string Mermaid = "text/vnd.mermaid";
     public const string JavaScript = "application/javascript";
 

@@ -17,12 +17,12 @@ public sealed class BuiltInFormatterTests : SessionTest
     }
 
     [Fact]
-    public async Task A_plotly_chart_is_plotlys_json_and_a_sentence()
+    public async Task A_plotly_chart_is_plotlys_json_a_still_image_and_a_sentence()
     {
         await RunAsync("#r \"nuget: Plotly.NET\"\nusing Plotly.NET; using Plotly.NET.TraceObjects;");
         await RunAsync("var trace = new Trace(\"scatter\"); trace.SetProperty(\"x\", new[] { 1, 2, 3 }); trace.SetProperty(\"y\", new[] { 1, 4, 9 });");
         var value = await RunAsync("GenericChart.ofTraceObjects(false, new[] { trace })");
-        Assert.Equal(["application/vnd.plotly.v1+json", "text/plain"], value!.Items.Select(item => item.MimeType));
+        Assert.Equal(["application/vnd.plotly.v1+json", "image/svg+xml", "text/plain"], value!.Items.Select(item => item.MimeType));
         Assert.True(value.Items[0].IsJson);
         Assert.StartsWith("Chart: scatter, 3 points", value["text/plain"], StringComparison.Ordinal);
     }
@@ -77,7 +77,7 @@ public sealed class BuiltInFormatterTests : SessionTest
     }
 
     [Fact]
-    public async Task An_xplot_chart_is_plotlys_json_and_a_sentence()
+    public async Task An_xplot_chart_is_plotlys_json_a_still_image_and_a_sentence()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory("xplot").FullName, "XPlot.Plotly.dll");
         CompileStandIn(path);
@@ -86,6 +86,7 @@ public sealed class BuiltInFormatterTests : SessionTest
         Assert.Equal(
             """{"data":[{"type":"scatter","name":"s","x":[1,2]}],"layout":{"title":"T","width":900,"height":500}}""",
             value["application/vnd.plotly.v1+json"]);
+        Assert.StartsWith("<svg", value["image/svg+xml"], StringComparison.Ordinal);
         Assert.Null(value["text/html"]);
     }
 

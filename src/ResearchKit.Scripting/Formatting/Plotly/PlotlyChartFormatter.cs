@@ -18,8 +18,9 @@ internal static class PlotlyChartFormatter
 
         string Json(object value) => (string)toJson.Invoke(null, [value])!;
         Formatter.Register(chart, (value, writer) => writer.Write(Json(value)), MimeTypes.Plotly);
+        Formatter.Register(chart, (value, writer) => writer.Write(PlotlySvg.Of(Json(value))), MimeTypes.Svg);
         Formatter.Register(chart, (value, writer) => writer.Write(PlotlyDescription.Of(Json(value))), MimeTypes.Plain);
-        Formatter.SetPreferredMimeTypesFor(chart, MimeTypes.Plotly);
+        Formatter.SetPreferredMimeTypesFor(chart, MimeTypes.Plotly, MimeTypes.Svg);
     }
 
     private static MethodInfo? FindToJson(Assembly library, Type chart) =>

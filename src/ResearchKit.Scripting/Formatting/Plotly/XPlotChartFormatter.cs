@@ -21,8 +21,9 @@ internal static class XPlotChartFormatter
         }
 
         Formatter.Register(chart, (value, writer) => writer.Write(Figure(value)), MimeTypes.Plotly);
+        Formatter.Register(chart, (value, writer) => writer.Write(PlotlySvg.Of(Figure(value))), MimeTypes.Svg);
         Formatter.Register(chart, (value, writer) => writer.Write(PlotlyDescription.Of(Figure(value))), MimeTypes.Plain);
-        Formatter.SetPreferredMimeTypesFor(chart, MimeTypes.Plotly);
+        Formatter.SetPreferredMimeTypesFor(chart, MimeTypes.Plotly, MimeTypes.Svg);
     }
 
     private static string Figure(object chart)

@@ -1,10 +1,11 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace ResearchKit.Scripting;
 
 /// <summary>Says in a sentence what a Plotly figure holds.</summary>
-internal static class PlotlyDescription
+internal static partial class PlotlyDescription
 {
     private static readonly string[] Axes = ["x", "y", "values", "labels", "z"];
 
@@ -14,18 +15,20 @@ internal static class PlotlyDescription
         var traces = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array
             ? data.EnumerateArray().Select(Trace).ToArray()
             : [];
-        return $"Chart{Title(json.RootElement)}: {(traces.Length == 0 ? "empty" : string.Join("; ", traces))}";
+        var title = json.RootElement.TryGetProperty("layout", out var layout) ? Title(layout) : "";
+        return $"Chart{(title.Length > 0 ? $" “{title}”" : "")}: {(traces.Length == 0 ? "empty" : string.Join("; ", traces))}";
     }
 
-    private static string Title(JsonElement figure)
+    /// <summary>A figure's title without its tags; empty where it has none.</summary>
+    public static string Title(JsonElement layout)
     {
-        if (!figure.TryGetProperty("layout", out var layout) || !layout.TryGetProperty("title", out var title))
+        if (layout.ValueKind != JsonValueKind.Object || !layout.TryGetProperty("title", out var title))
         {
             return "";
         }
 
         var text = title.ValueKind == JsonValueKind.Object && title.TryGetProperty("text", out var inner) ? inner : title;
-        return text.ValueKind == JsonValueKind.String ? $" “{text.GetString()}”" : "";
+        return text.ValueKind == JsonValueKind.String ? Tags().Replace(text.GetString()!, " ").Trim() : "";
     }
 
     private static string Trace(JsonElement trace)
@@ -41,4 +44,7 @@ internal static class PlotlyDescription
 
     private static int Length(JsonElement owner, string property) =>
         owner.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.Array ? value.GetArrayLength() : 0;
+
+    [GeneratedRegex("<[^>]*>")]
+    private static partial Regex Tags();
 }
