@@ -28,25 +28,29 @@ internal static class MatrixPlotly
         var (z, signs, hover) = (Empty<int?>(grid, null), Empty(grid, ""), Empty(grid, ""));
         foreach (var cell in grid.Cells.Where(c => c.Carried == carried))
         {
-            z[cell.Row][cell.Column] = (int)cell.Last;
+            z[cell.Row][cell.Column] = grid.AtOnce && cell.Stances.Count > 1 ? StanceStyle.All.Count : (int)cell.Last;
             signs[cell.Row][cell.Column] = carried ? "" : string.Concat(cell.Stances.Select(s => StanceStyle.Of(s).Sign));
             hover[cell.Row][cell.Column] = PlotlyParts.Hover(cell.Hover);
         }
 
         return new Trace("heatmap").With("z", z).With("text", signs).With("texttemplate", "%{text}").With("hovertext", hover)
-            .With("hoverinfo", "text").With("hoverongaps", false).With("zmin", -0.5).With("zmax", StanceStyle.All.Count - 0.5)
-            .With("colorscale", Colours()).With("opacity", carried ? 0.28 : 1).With("xgap", carried ? 0 : 2).With("ygap", 2)
-            .With("showscale", !carried).With("colorbar", Bar());
+            .With("hoverinfo", "text").With("hoverongaps", false).With("zmin", -0.5).With("zmax", Steps(grid).Count - 0.5)
+            .With("colorscale", Colours(Steps(grid))).With("opacity", carried ? 0.28 : 1).With("xgap", carried ? 0 : 2).With("ygap", 2)
+            .With("showscale", !carried).With("colorbar", Bar(Steps(grid)));
     }
 
+    // Where stances are held at once, none of their colours may stand for the others.
+    private static IReadOnlyList<(string Colour, string Name)> Steps(MatrixGrid grid) =>
+        [.. StanceStyle.All.Select(s => (s.Colour, $"{s.Sign} {s.Name}")), .. grid.AtOnce ? [(Palette.Grid, "members differ")] : ((string, string)[])[]];
+
     // Each colour from the start of its step to its end, so that none runs into the next.
-    private static List<object[]> Colours() => [.. StanceStyle.All.SelectMany((style, i) => new object[][]
+    private static List<object[]> Colours(IReadOnlyList<(string Colour, string Name)> steps) => [.. steps.SelectMany((step, i) => new object[][]
     {
-        [i / (double)StanceStyle.All.Count, style.Colour], [(i + 1) / (double)StanceStyle.All.Count, style.Colour],
+        [i / (double)steps.Count, step.Colour], [(i + 1) / (double)steps.Count, step.Colour],
     })];
 
-    private static ColorBar Bar() => new ColorBar().With("tickvals", Enumerable.Range(0, StanceStyle.All.Count).ToList())
-        .With("ticktext", StanceStyle.All.Select(s => $"{s.Sign} {s.Name}").ToList()).With("thickness", 12).With("len", 1.02).With("tickfont", PlotlyParts.Text(11, Palette.Ink))
+    private static ColorBar Bar(IReadOnlyList<(string Colour, string Name)> steps) => new ColorBar().With("tickvals", Enumerable.Range(0, steps.Count).ToList())
+        .With("ticktext", steps.Select(s => s.Name).ToList()).With("thickness", 12).With("len", 1.02).With("tickfont", PlotlyParts.Text(11, Palette.Ink))
         .With("orientation", "h").With("x", 0).With("xanchor", "left").With("y", 0).With("yanchor", "top").With("outlinewidth", 0);
 
     private static Layout Layout(MatrixLayout layout, RowNames names)
