@@ -56,6 +56,9 @@ internal static class BuiltInFormatters
             case "Deedle":
                 DeedleFormatter.Register(library);
                 break;
+            case "SkiaSharp":
+                SkiaFormatter.Register(library);
+                break;
         }
     }
 

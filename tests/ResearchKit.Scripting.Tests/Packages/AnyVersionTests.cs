@@ -97,4 +97,18 @@ public sealed class AnyVersionTests : SessionTest
         await RunAsync("#r \"nuget: SkiaSharp, 3.119.4\"\n#r \"nuget: SkiaSharp.NativeAssets.Linux.NoDependencies, 3.119.4\"");
         Assert.Equal("3", await TextOfAsync("var picture = new SkiaSharp.SKBitmap(3, 2); picture.Width"));
     }
+
+    [Theory]
+    [InlineData("new SKBitmap(3, 2)")]
+    [InlineData("SKImage.FromBitmap(new SKBitmap(3, 2))")]
+    [InlineData("SKSurface.Create(new SKImageInfo(3, 2))")]
+    public async Task A_picture_of_skia_is_shown_as_one(string picture)
+    {
+        await UseDiskAsync();
+        await RunAsync("#r \"nuget: SkiaSharp, 3.119.4\"\n#r \"nuget: SkiaSharp.NativeAssets.Linux.NoDependencies, 3.119.4\"\nusing SkiaSharp;");
+        var shown = await RunAsync(picture);
+        Assert.StartsWith("iVBORw0KGgo", shown!["image/png"], StringComparison.Ordinal);
+        Assert.Equal("Image, 3 × 2", shown["text/plain"]);
+        Assert.Null(shown["text/html"]);
+    }
 }
