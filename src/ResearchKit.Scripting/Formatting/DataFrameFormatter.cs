@@ -6,8 +6,8 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace ResearchKit.Scripting;
 
 /// <summary>
-/// A DataFrame of Microsoft.Data.Analysis as a table with types and missing values. The frame is the notebook's: its
-/// type is known by name only.
+/// A DataFrame of Microsoft.Data.Analysis as a table with types, missing values and the numbers by which its rows are asked for.
+/// The frame is the notebook's: its type is known by name only.
 /// </summary>
 internal static class DataFrameFormatter
 {
@@ -24,12 +24,11 @@ internal static class DataFrameFormatter
         var columns = ((IEnumerable)Read(frame, "Columns")!).Cast<object>().ToArray();
         var shown = columns.Take(ValueTable.MostColumns).ToArray();
         var count = columns.Length == 0 ? 0 : Convert.ToInt64(Read(columns[0], "Length"), CultureInfo.InvariantCulture);
-        return new ValueTable(
-            [.. shown.Select(Column)],
-            [.. Enumerable.Range(0, (int)Math.Min(count, ValueTable.MostRows)).Select(row => Row(shown, row))],
-            count)
+        var rows = Enumerable.Range(0, (int)Math.Min(count, ValueTable.MostRows)).ToArray();
+        return new ValueTable([.. shown.Select(Column)], [.. rows.Select(row => Row(shown, row))], count)
         {
             ColumnCount = columns.Length,
+            RowNames = [.. rows.Select(row => row.ToString(CultureInfo.InvariantCulture))],
         };
     }
 

@@ -32,7 +32,7 @@ public sealed class BuiltInFormatterTests : SessionTest
     {
         await RunAsync("#r \"nuget: Microsoft.Data.Analysis\"\nusing Microsoft.Data.Analysis;");
         var text = await TextOfAsync("new DataFrame(new StringDataFrameColumn(\"who\", new[] { \"a\", null }), new Int32DataFrameColumn(\"n\", new int?[] { 1, null }))");
-        Assert.Equal("who            n\nstring       int\na              1\nmissing  missing\n2 rows × 2 columns", text);
+        Assert.Equal("   who            n\n   string       int\n0  a              1\n1  missing  missing\n2 rows × 2 columns", text);
     }
 
     [Fact]
