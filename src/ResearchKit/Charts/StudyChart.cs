@@ -17,9 +17,9 @@ public sealed class StudyChart
     private readonly Lazy<string> _json;
     private readonly Func<IEnumerable<ChartMark>> _marks;
 
-    internal StudyChart(string title, string summary, string svg, Func<GenericChart> plotly, Func<IEnumerable<ChartMark>>? marks = null)
+    internal StudyChart(string title, string summary, string svg, Func<GenericChart> plotly, Func<IEnumerable<ChartMark>> marks)
     {
-        _marks = marks ?? (() => []);
+        _marks = marks;
         Title = title;
         Summary = summary;
         Svg = svg;

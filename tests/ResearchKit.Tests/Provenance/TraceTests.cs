@@ -87,6 +87,7 @@ public class TraceTests
     {
         { "matrix", Study.Claims.About("deployment").StanceMatrix().Chart() },
         { "matrix by date", Study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart() },
+        { "groups", Study.Claims.Positions("2024-11-30").ByCountry().Chart() },
         { "figures", Study.Claims.Figures("killed").Chart() },
         { "contradictions", Study.Claims.Contradictions().Graph() },
         { "attribution", Study.Claims.About("casualties").Attribution().Chain() },

@@ -7,6 +7,6 @@ internal static class AgreementTableChart
     {
         var layout = AgreementLayout.Of(table, options);
         var summary = AgreementWords.Summary(layout);
-        return new(layout.Title, summary, AgreementSvg.Draw(layout, summary), () => AgreementPlotly.Figure(layout));
+        return new(layout.Title, summary, AgreementSvg.Draw(layout, summary), () => AgreementPlotly.Figure(layout), () => []);
     }
 }
