@@ -35,7 +35,7 @@ internal sealed class SubmissionPipeline
 
     public SessionVariables Variables { get; }
 
-    /// <summary>Makes an assembly known to later submissions.</summary>
+    /// <summary>Makes an assembly known to later submissions; <see cref="Settle"/> follows.</summary>
     /// <returns>Whether they see it, or one that serves as well; not where another of its name is loaded already.</returns>
     public async Task<bool> AddAssemblyAsync(AssemblyFile file)
     {
@@ -60,6 +60,9 @@ internal sealed class SubmissionPipeline
         _loadContext.Offer(file);
         return true;
     }
+
+    /// <summary>To be called when assemblies have been added, one or many.</summary>
+    public void Settle() => _last = _references is null ? _last : _references.Agree(_last);
 
     /// <summary>Loads an assembly as a submission would.</summary>
     public Assembly Load(string name) => _loadContext.LoadFromAssemblyName(new AssemblyName(name));
@@ -86,7 +89,6 @@ internal sealed class SubmissionPipeline
         await _ready.ConfigureAwait(false);
         StandOnRunning();
         _number++;
-        _last = _references!.Agree(_last);
         var compiled = Compile(source, interrupt);
         if (Refuses(compiled, "CS1109"))
         {

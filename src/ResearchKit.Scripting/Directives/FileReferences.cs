@@ -29,6 +29,7 @@ internal sealed class FileReferences(SessionCore session, SubmissionPipeline pip
             await pipeline.AddAssemblyAsync(assembly).ConfigureAwait(false);
         }
 
+        pipeline.Settle();
         foreach (var directory in assets.NativeDirectories)
         {
             pipeline.AddNativeDirectory(directory);

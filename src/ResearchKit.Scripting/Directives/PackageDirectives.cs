@@ -142,6 +142,8 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
             _held.TryAdd(part.Id, part);
             await AddAsync(part.Assets).ConfigureAwait(false);
         }
+
+        pipeline.Settle();
     }
 
     private async Task InstallAsync(PackageRequest[] requests, bool tells, CancellationToken interrupt)
@@ -153,6 +155,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
             await AddAsync(package.Assets).ConfigureAwait(false);
         }
 
+        pipeline.Settle();
         Tell(requests, tells, progress);
         foreach (var conflict in installation.Conflicts.Where(_told.Add))
         {

@@ -13,7 +13,6 @@ internal sealed class NotebookReferences
     private readonly List<MetadataReference> _all = [];
     private readonly List<(HashSet<string> Types, MetadataReference Reference)> _libraries = [];
     private int _inherited;
-    private MetadataReference? _agreedTo;
 
     public NotebookReferences()
     {
@@ -85,12 +84,11 @@ internal sealed class NotebookReferences
     /// </summary>
     public CSharpCompilation? Agree(CSharpCompilation? last)
     {
-        if (last is null || _inherited == _all.Count || _agreedTo == _all[^1])
+        if (last is null || _inherited == _all.Count)
         {
             return last;
         }
 
-        _agreedTo = _all[^1];
         var next = CSharpCompilation.CreateScriptCompilation(
             SubmissionAssembly.NextName(), references: New, options: last.Options, previousScriptCompilation: last, returnType: typeof(object));
         if (_all.Take(_inherited).All(reference => SymbolEqualityComparer.Default.Equals(next.GetAssemblyOrModuleSymbol(reference), last.GetAssemblyOrModuleSymbol(reference))))

@@ -29,6 +29,8 @@ public sealed class PackageTests : SessionTest
     {
         await UseFeedAsync();
         await RunAsync("using static Microsoft.DotNet.Interactive.Formatting.PocketViewTags; PocketView before = b(\"x\"); var shown = display(1); var pair = new { A = 1 };");
+        await RunAsync("#r \"nuget: Basket\"");
+        Assert.Empty(await Session.DiagnoseAsync("shown = display(2);", TestContext.Current.CancellationToken));
         await RunAsync("#r \"nuget: Basket\"\nshown = display(2); PocketView after = i(before); pair = new { A = 2 };\ndisplay(Apple.Package.Version);");
         Assert.Equal("<i><b>x</b></i>2", await TextOfAsync("before = after;\n$\"{before}{pair.A}\""));
     }
