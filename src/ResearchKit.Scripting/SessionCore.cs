@@ -221,11 +221,14 @@ internal sealed class SessionCore
 
     private void Warn(ImmutableArray<CellDiagnostic> diagnostics)
     {
-        foreach (var warning in diagnostics.Where(diagnostic => ShowsWarnings && diagnostic.Severity == CellDiagnosticSeverity.Warning))
+        var warnings = diagnostics.Where(diagnostic => ShowsWarnings && diagnostic.Severity == CellDiagnosticSeverity.Warning)
+            .Select(warning => string.Create(
+                CultureInfo.InvariantCulture, $"({warning.Span.StartLine},{warning.Span.StartColumn}): warning {warning.Id}: {warning.Message}"))
+            .ToArray();
+        if (warnings.Length > 0)
         {
-            _context.Channel.Write(OutputStream.Error, string.Create(
-                CultureInfo.InvariantCulture,
-                $"({warning.Span.StartLine},{warning.Span.StartColumn}): warning {warning.Id}: {warning.Message}\n"));
+            // Set apart by empty lines, as in .NET Interactive.
+            _context.Channel.Write(OutputStream.Error, $"\n{string.Join("\n\n", warnings)}\n\n");
         }
     }
 

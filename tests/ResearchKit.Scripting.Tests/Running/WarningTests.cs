@@ -7,7 +7,7 @@ public sealed class WarningTests : SessionTest
     {
         await RunAsync("Console.WriteLine(1);\nTask.Delay(0);");
         Assert.Equal("Out: 1\n", Output.Events[0]);
-        Assert.StartsWith("Error: (2,1): warning CS4014: ", Output.Events[1], StringComparison.Ordinal);
+        Assert.StartsWith("Error: \n(2,1): warning CS4014: ", Output.Events[1], StringComparison.Ordinal);
     }
 
     [Theory]
