@@ -11,7 +11,14 @@ public sealed class CacheCheck(CellCache cache) : IPreCheck
     public Task<IReadOnlyList<Finding>> CheckAsync(VerifySubject subject, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(subject);
-        return Task.FromResult<IReadOnlyList<Finding>>([.. Check(subject)]);
+        try
+        {
+            return Task.FromResult<IReadOnlyList<Finding>>([.. Check(subject)]);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Task.FromResult<IReadOnlyList<Finding>>([new(FindingKind.Warning, Name, $"what kept outputs rest on cannot be read: {e.Message}")]);
+        }
     }
 
     private IEnumerable<Finding> Check(VerifySubject subject)

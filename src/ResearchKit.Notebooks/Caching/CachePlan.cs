@@ -20,7 +20,16 @@ internal sealed class CachePlan
         var tagged = places.Where(place => subject.Committed.Cells[place].HasTag(CellTags.Cache)).ToList();
         if (_cache is null || tagged.Count == 0)
             return;
-        _grounds = _cache.Grounds(subject, tagged);
+        try
+        {
+            _grounds = _cache.Grounds(subject, tagged);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            tagged.ForEach(place => _whyRun[place] = "a file that it rests on cannot be read");
+            return;
+        }
+
         var needs = new CellNeeds(subject.Committed, subject.IsCSharp);
         foreach (var place in Enumerable.Reverse(tagged))
             Decide(_cache, place, needs, [.. places.Where(later => later > place && !_kept.ContainsKey(later))]);

@@ -15,6 +15,9 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     private readonly List<CachedCell> _cached = [];
     private readonly ProseRun _prose = new(kernel, job.Source, options);
 
+    /// <summary>The place of the first cell whose failure was let pass: what cells below it give may lack something, and is not kept.</summary>
+    private int _firstAllowed = int.MaxValue;
+
     /// <summary>How many cells were run or had their outputs kept, the one that failed included.</summary>
     public int CellsRun { get; private set; }
 
@@ -56,7 +59,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
         finally
         {
             _recordings.ForEach(recording => recording.Save());
-            _cached.ForEach(cell => plan.Keep(cell.Index, (CodeCell)notebook.Cells[cell.Index]));
+            _cached.FindAll(cell => cell.Index < _firstAllowed).ForEach(cell => plan.Keep(cell.Index, (CodeCell)notebook.Cells[cell.Index]));
         }
     }
 
@@ -79,8 +82,16 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     {
         kept.PutInto(cell, CellsRun);
         _cached.Add(new(index, CellsRun, cell.Id, WhyRun: null));
-        if (BlankTurn.In(kernel.Spec.Language) is { } blank)
-            await kernel.ExecuteAsync(new(blank), _ => { }, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (BlankTurn.In(kernel.Spec.Language) is { } blank)
+                await kernel.ExecuteAsync(new(blank), _ => { }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (KernelDiedException death)
+        {
+            throw new DeathFailure(death).ToException(job.Source, index, cell);
+        }
+
         progress.CellKept(job, CellsRun, cell);
     }
 
@@ -127,5 +138,6 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
         if (!failure.KernelLives || !options.AllowErrors)
             throw exception;
         AllowedErrors++;
+        _firstAllowed = Math.Min(_firstAllowed, exception.CellIndex);
     }
 }

@@ -21,15 +21,26 @@ public sealed class VerifyMemory(string folder, Action<VerifySubject, Fingerprin
     /// <summary>Says why a notebook must be run; null if it need not be.</summary>
     internal string? WhyRun(VerifySubject subject)
     {
-        var present = Note(subject);
+        if (Note(subject) is not { } present)
+            return "a file that it rests on cannot be read";
         if (!_known.TryGetValue(Key(subject), out var before))
             return "not known to be the same";
         var changed = present.Changed(before);
         return changed.Count == 0 ? null : $"{string.Join(" and ", changed)} changed";
     }
 
-    /// <summary>Takes the fingerprint of a notebook and what it rests on, as they are before it is run.</summary>
-    internal Fingerprint Note(VerifySubject subject) => _present[Key(subject)] = Of(subject);
+    /// <summary>Takes the fingerprint of a notebook and what it rests on, as they are before it is run; null where some of that cannot be read.</summary>
+    internal Fingerprint? Note(VerifySubject subject)
+    {
+        try
+        {
+            return _present[Key(subject)] = Of(subject);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>Puts verdicts on record. A folder that cannot be written is no reason to fail.</summary>
     internal void Save(IEnumerable<(VerifySubject? Subject, NotebookVerdict Verdict)> verdicts)

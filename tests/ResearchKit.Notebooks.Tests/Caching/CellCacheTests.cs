@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using ResearchKit.Notebooks.Tests.Documents;
 using ResearchKit.Notebooks.Tests.Runner;
 
@@ -103,6 +105,47 @@ public sealed class CellCacheTests : IDisposable
     }
 
     [Fact]
+    public async Task It_is_run_where_a_file_that_it_rests_on_cannot_be_read()
+    {
+        var path = Write();
+        await RunAsync(path);
+        using (new FileStream(_folder["rows.csv"], FileMode.Open, FileAccess.ReadWrite, FileShare.None))
+            Assert.Equal("a file that it rests on cannot be read", (await RunAsync(path)).WhyRun);
+        Assert.True((await RunAsync(path)).IsKept);
+    }
+
+    [Fact]
+    public async Task A_kernel_that_has_died_before_a_kept_cell_is_told_of_as_that()
+    {
+        var path = _folder.Notebook("a.ipynb", NewNotebook.Of(new CodeCell("process"), Cached("= 1")));
+        await RunAsync(path);
+        var options = new BatchOptions { ChooseKernel = (_, _) => Echo.Spec with { Language = "C#" }, Run = new() { Cache = Cache() } };
+        var result = await Echo.RunAsync(path, options, new ProgressLog { OnDone = KernelKilled });
+        Assert.Equal(NotebookOutcome.KernelDied, result.Outcome);
+        Assert.True(Assert.Single(result.Cached).IsKept);
+    }
+
+    [Fact]
+    public async Task What_a_cell_gives_below_one_whose_failure_was_let_pass_is_not_kept()
+    {
+        var path = _folder.Notebook("a.ipynb", NewNotebook.Of(new CodeCell("fail now"), Cached("process")));
+        var options = Echo.Batch with { Run = new() { Cache = Cache(), AllowErrors = true } };
+        Assert.False(Assert.Single((await Echo.RunAsync(path, options)).Cached).IsKept);
+        Assert.False(Directory.Exists(Memory));
+    }
+
+    [Fact]
+    public async Task Verifying_goes_on_where_a_file_that_a_cell_rests_on_cannot_be_read()
+    {
+        var path = Write();
+        await RunAsync(path);
+        using var held = new FileStream(_folder["rows.csv"], FileMode.Open, FileAccess.ReadWrite, FileShare.None);
+        var verdict = await VerifyAsync(path, reuse: false, new(_folder[".verified"], (_, _) => { }) { SkipsUnchanged = true });
+        Assert.Equal(FindingKind.Warning, Assert.Single(verdict.Findings, finding => finding.Check == "cache").Kind);
+        Assert.Equal(Verdict.Changed, verdict.Verdict);
+    }
+
+    [Fact]
     public async Task What_is_spoilt_is_not_there_and_a_folder_that_cannot_be_written_keeps_nothing()
     {
         var path = Write();
@@ -155,6 +198,13 @@ public sealed class CellCacheTests : IDisposable
         Assert.Equal(["tags"], notebook.Cells[2].Metadata.Select(member => member.Key));
     }
 
+    private static void KernelKilled(CodeCell cell)
+    {
+        using var kernel = Process.GetProcessById(int.Parse(Assert.IsType<StreamOutput>(Assert.Single(cell.Outputs)).Text, CultureInfo.InvariantCulture));
+        kernel.Kill();
+        kernel.WaitForExit();
+    }
+
     private static CodeCell Cached(string source) => new(source, "cache");
 
     private string Write(string parameter = "= 1", string above = "= \"rows.csv\"", string cached = "process")
@@ -187,9 +237,9 @@ public sealed class CellCacheTests : IDisposable
 
     private async Task<CachedCell> RunAsync(string path) => Assert.Single(await RunAllAsync(path));
 
-    private async Task<NotebookVerdict> VerifyAsync(string path, bool reuse)
+    private async Task<NotebookVerdict> VerifyAsync(string path, bool reuse, VerifyMemory? memory = null)
     {
-        var options = new VerifyOptions { Batch = Batch(reuse ? Cache() : null), PreChecks = [new CacheCheck(Cache())] };
+        var options = new VerifyOptions { Batch = Batch(reuse ? Cache() : null), PreChecks = [new CacheCheck(Cache())], Memory = memory };
         return Assert.Single(await new NotebookVerifier(options, new ProgressLog()).RunAsync([path], TestContext.Current.CancellationToken));
     }
 }

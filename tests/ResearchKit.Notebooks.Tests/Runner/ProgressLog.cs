@@ -12,6 +12,9 @@ internal sealed class ProgressLog : INotebookProgress
     /// <summary>Called when a cell is about to run.</summary>
     public Action<CodeCell> OnCell { get; init; } = _ => { };
 
+    /// <summary>Called when a cell has run.</summary>
+    public Action<CodeCell> OnDone { get; init; } = _ => { };
+
     public void NotebookStarted(NotebookJob job, int cells) => Add(job, $"started with {cells}");
 
     public void CellStarted(NotebookJob job, int ordinal, CodeCell cell)
@@ -20,7 +23,11 @@ internal sealed class ProgressLog : INotebookProgress
         OnCell(cell);
     }
 
-    public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed) => Add(job, $"cell {ordinal} done, {cell.Outputs.Count} outputs");
+    public void CellFinished(NotebookJob job, int ordinal, CodeCell cell, TimeSpan elapsed)
+    {
+        Add(job, $"cell {ordinal} done, {cell.Outputs.Count} outputs");
+        OnDone(cell);
+    }
 
     public void CellKept(NotebookJob job, int ordinal, CodeCell cell) => Add(job, $"cell {ordinal} kept, {cell.Outputs.Count} outputs");
 
