@@ -12,12 +12,14 @@ internal static partial class NamedFiles
 
     /// <summary>
     /// The files that stand in the code - as a literal, in quotes, after a magic - and exist, seen from the notebook's folder;
-    /// for a folder that is named by a path relative to that one, all files in it. In order.
+    /// for a folder that is named by a path relative to that one, all files in it, and likewise where a name is put together
+    /// (<c>$"in/{name}.csv"</c>), all files of its folder. In order.
     /// </summary>
     public static IReadOnlyList<string> In(string folder, IEnumerable<CodeCell> cells) =>
     [
         .. cells.SelectMany(cell => Literals(cell.Source).Concat(Quoted(cell.Source)))
             .Where(text => text.Length is > 0 and < LongestName && !text.AsSpan().ContainsAny('\0', '\n'))
+            .SelectMany(text => text.IndexOf('{', StringComparison.Ordinal) is var brace and > 0 && Path.GetDirectoryName(text[..brace]) is { Length: > 0 } stem ? [text, stem] : new[] { text })
             .Distinct(StringComparer.Ordinal)
             .SelectMany(text => Files(folder, text))
             .Distinct(StringComparer.Ordinal)
@@ -35,8 +37,13 @@ internal static partial class NamedFiles
         var path = Path.GetFullPath(name, folder);
         if (File.Exists(path))
             return [path];
-        return Path.IsPathRooted(name) || !Directory.Exists(path) || IsAround(path, folder) ? [] : Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories);
+        return Path.IsPathRooted(name) || !Directory.Exists(path) || IsAround(path, folder) ? [] : AllIn(new(path), []);
     }
+
+    /// <summary>All files of a folder and those below it; one that links lead to twice is gone through once.</summary>
+    private static IEnumerable<string> AllIn(DirectoryInfo folder, HashSet<string> seen) =>
+        !seen.Add(Path.TrimEndingDirectorySeparator(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName)) ? []
+        : folder.EnumerateFiles().Select(file => file.FullName).Concat(folder.EnumerateDirectories().SelectMany(below => AllIn(below, seen)));
 
     /// <summary>Whether a folder is the notebook's own, or one above it.</summary>
     private static bool IsAround(string path, string folder) =>

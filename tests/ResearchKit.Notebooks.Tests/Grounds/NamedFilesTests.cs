@@ -31,4 +31,23 @@ public sealed class NamedFilesTests : IDisposable
     [InlineData("\"none.csv\"")]
     [InlineData("\"\\0\"")]
     public void What_is_no_input_is_left_out(string code) => Assert.Empty(NamedFiles.In(_folder.Path, [new CodeCell(code)]));
+
+    [Fact]
+    public void A_folder_that_links_to_itself_is_gone_through_once()
+    {
+        Directory.CreateDirectory(_folder["in"]);
+        File.WriteAllText(_folder["in/a.csv"], "1");
+        Directory.CreateSymbolicLink(_folder["in/again"], _folder["in"]);
+        Assert.Equal([_folder["in/a.csv"]], NamedFiles.In(_folder.Path, [new CodeCell("Directory.GetFiles(\"in\")")]));
+    }
+
+    [Theory]
+    [InlineData("File.ReadAllText($\"in/{name}.csv\")")]
+    [InlineData("File.ReadAllText($@\"in/{name}.csv\")")]
+    public void Where_a_name_is_put_together_all_files_of_its_folder_count(string code)
+    {
+        Directory.CreateDirectory(_folder["in"]);
+        File.WriteAllText(_folder["in/a.csv"], "1");
+        Assert.Equal([_folder["in/a.csv"]], NamedFiles.In(_folder.Path, [new CodeCell(code)]));
+    }
 }
