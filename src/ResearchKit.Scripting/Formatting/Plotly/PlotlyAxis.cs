@@ -7,6 +7,11 @@ namespace ResearchKit.Scripting;
 internal sealed class PlotlyAxis
 {
     private const double Margin = 0.04;
+
+    /// <summary>The highest power of ten that is a number.</summary>
+    private const double LastPower = 308;
+
+    private const int MostPowers = 16;
     private readonly Dictionary<string, int> _names = [];
     private readonly double _from;
     private readonly double _to;
@@ -62,6 +67,15 @@ internal sealed class PlotlyAxis
         : PlotlyValues.TryNumber(text, out var number) ? (IsLogarithmic ? (number > 0 ? Math.Log10(number) : null) : number)
         : null;
 
+    /// <summary>Where the height of a bar stands on the axis, and where its foot does, which is as high as those below it.</summary>
+    public (double Foot, double Top) Bar(double ground, double height) => IsLogarithmic
+        ? (ground > 0 ? Math.Max(Math.Log10(ground), Least) : Least, ground + height > 0 ? Math.Log10(ground + height) : Least)
+        : (Math.Max(ground, Least), ground + height);
+
+    /// <summary>How high a bar is; null where it has no height.</summary>
+    public double? HeightOf(string? text) => !IsLogarithmic ? ValueOf(text)
+        : text is not null && PlotlyValues.TryNumber(text, out var number) ? number : null;
+
     /// <summary>The pixel of a value.</summary>
     public double Pixel(double value)
     {
@@ -78,7 +92,7 @@ internal sealed class PlotlyAxis
         {
             PlotlyKind.Category => _names.Where(name => name.Value % Math.Max(1, (int)Math.Ceiling(_names.Count / Math.Max(wanted * 2, 1))) == 0).Select(name => ((double)name.Value, name.Key)),
             PlotlyKind.Date => PlotlyDates.Ticks(Least, Most, wanted),
-            _ when IsLogarithmic => Enumerable.Range((int)Math.Ceiling(Least), Math.Max(0, (int)Math.Floor(Most) - (int)Math.Ceiling(Least) + 1)).Select(power => ((double)power, Short(Math.Pow(10, power)))),
+            _ when IsLogarithmic => Powers(),
             _ => Numbers(wanted),
         };
     }
@@ -86,9 +100,19 @@ internal sealed class PlotlyAxis
     private IEnumerable<(double Value, string Label)> Numbers(double wanted)
     {
         var step = Nice((Most - Least) / wanted);
-        for (var at = Math.Ceiling(Least / step); at * step <= Most + (step / 1e6); at++)
+        var first = Math.Ceiling(Least / step);
+        for (var i = 0; i <= wanted + 1 && (first + i) * step <= Most + (step / 1e6); i++)
         {
-            yield return (at * step, Short(at * step));
+            yield return ((first + i) * step, Short((first + i) * step));
+        }
+    }
+
+    private IEnumerable<(double Value, string Label)> Powers()
+    {
+        var (first, last) = ((int)Math.Ceiling(Math.Max(Least, -LastPower)), (int)Math.Floor(Math.Min(Most, LastPower)));
+        for (var power = first; power <= last; power += 1 + ((last - first) / MostPowers))
+        {
+            yield return (power, Short(Math.Pow(10, power)));
         }
     }
 

@@ -23,14 +23,15 @@ internal static class PlotlyBars
         var width = whole / beside.Of;
         for (var i = 0; i < Math.Min(places.Count, heights.Count); i++)
         {
-            if (along.ValueOf(places.Texts[i]) is not { } place || up.ValueOf(heights.Texts[i]) is not { } height)
+            if (along.ValueOf(places.Texts[i]) is not { } place || up.HeightOf(heights.Texts[i]) is not { } height)
             {
                 continue;
             }
 
             var ground = panel.IsStacked ? grown.GetValueOrDefault((place, height < 0)) : 0;
             grown[(place, height < 0)] = ground + height;
-            var (low, high) = (up.Pixel(Math.Max(ground, up.Least)), up.Pixel(ground + height));
+            var (foot, top) = up.Bar(ground, height);
+            var (low, high) = (up.Pixel(foot), up.Pixel(top));
             var start = along.Pixel(place) - (whole / 2) + (beside.Rank * width);
             var title = $"{places.Texts[i]}: {heights.Texts[i]}";
             _ = bar.IsHorizontal

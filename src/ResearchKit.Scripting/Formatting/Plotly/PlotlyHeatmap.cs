@@ -7,12 +7,30 @@ internal static class PlotlyHeatmap
 {
     private const int MostWords = 400;
 
+    /// <summary>More rows or columns than this are thinned out, evenly.</summary>
+    private const int Most = 200;
+
     /// <summary>A heatmap with a name for each row and column, so that the axes have a place for them.</summary>
     public static PlotlyTrace Name(PlotlyTrace heatmap)
     {
         static PlotlyValues Places(PlotlyValues given, int count) => given.Count >= count ? given : new([.. Enumerable.Range(0, count).Select(place => (string?)FormattableString.Invariant($"{place}"))]);
         var across = heatmap.Z.Count == 0 ? 0 : heatmap.Z.Max(row => row.Count);
-        return heatmap with { X = Places(heatmap.X, across), Y = Places(heatmap.Y, heatmap.Z.Count) };
+        return Thin(heatmap with { X = Places(heatmap.X, across), Y = Places(heatmap.Y, heatmap.Z.Count) });
+    }
+
+    private static PlotlyTrace Thin(PlotlyTrace heatmap) => heatmap with
+    {
+        X = Thin(heatmap.X),
+        Y = Thin(heatmap.Y),
+        Z = [.. Thin(heatmap.Z, heatmap.Y.Count).Select(row => new PlotlyValues([.. Thin(row.Texts, heatmap.X.Count)]))],
+    };
+
+    private static PlotlyValues Thin(PlotlyValues places) => new([.. Thin(places.Texts, places.Count)]);
+
+    private static IEnumerable<T> Thin<T>(IEnumerable<T> items, int of)
+    {
+        var every = Math.Max(1, (int)Math.Ceiling(of / (double)Most));
+        return items.Where((_, place) => place % every == 0);
     }
 
     public static void Draw(SvgText svg, PlotlyPanel panel, PlotlyTrace trace)

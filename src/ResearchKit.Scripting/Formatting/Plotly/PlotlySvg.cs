@@ -20,7 +20,7 @@ internal static class PlotlySvg
     {
         using var json = JsonDocument.Parse(figure);
         var traces = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array
-            ? data.EnumerateArray().Where(trace => trace.ValueKind == JsonValueKind.Object).Select(PlotlyTrace.Of).ToArray()
+            ? data.EnumerateArray().Where(trace => trace.ValueKind == JsonValueKind.Object).Select(PlotlyTrace.Of).Where(trace => trace.IsVisible).ToArray()
             : [];
         return traces.Length > 0 && traces.All(trace => Drawn.Contains(trace.Type))
             ? Draw(json.RootElement.TryGetProperty("layout", out var layout) ? layout : default, [.. traces.Select(Placed)], PlotlyDescription.Of(figure))

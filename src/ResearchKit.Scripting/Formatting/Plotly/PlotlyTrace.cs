@@ -42,6 +42,9 @@ internal sealed record PlotlyTrace
     /// <summary>Whether the area below a line is filled.</summary>
     public required bool IsFilled { get; init; }
 
+    /// <summary>Whether it is drawn at all.</summary>
+    public required bool IsVisible { get; init; }
+
     public bool HasLines => Mode.Contains("lines", StringComparison.Ordinal);
 
     public bool HasMarkers => Mode.Contains("markers", StringComparison.Ordinal) || (!HasLines && !Mode.Contains("text", StringComparison.Ordinal));
@@ -67,6 +70,7 @@ internal sealed record PlotlyTrace
             Z = json.TryGetProperty("z", out var rows) && rows.ValueKind == JsonValueKind.Array ? [.. rows.EnumerateArray().Where(row => row.ValueKind == JsonValueKind.Array).Select(Row)] : [],
             Axes = (Text(json, "xaxis") ?? "x", Text(json, "yaxis") ?? "y"),
             IsHorizontal = Text(json, "orientation") == "h",
+            IsVisible = !(json.TryGetProperty("visible", out var visible) && (visible.ValueKind == JsonValueKind.False || Text(json, "visible") == "legendonly")),
             IsFilled = Text(json, "fill") is { } fill && fill != "none",
         };
     }

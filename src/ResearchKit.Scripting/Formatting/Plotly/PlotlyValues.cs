@@ -17,6 +17,9 @@ internal sealed record PlotlyValues(IReadOnlyList<string?> Texts)
 {
     private static readonly string[] DateForms = ["yyyy-MM-dd", "yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss", "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "yyyy-MM-dd HH:mm:ss.FFFFFFF", "yyyy-MM"];
 
+    /// <summary>What .NET's writers of JSON make of numbers that are none.</summary>
+    private static readonly string?[] Missing = ["NaN", "Infinity", "-Infinity"];
+
     private const double Largest = 1e300;
 
     public static PlotlyValues None { get; } = new([]);
@@ -36,17 +39,17 @@ internal sealed record PlotlyValues(IReadOnlyList<string?> Texts)
     public static bool TryNumber(string text, out double number) =>
         double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out number) && Math.Abs(number) < Largest;
 
-    /// <summary>A date as days since the year 1.</summary>
+    /// <summary>A date as days since the year 1, by the clock that it is written in: Plotly passes over the time zone.</summary>
     public static bool TryDate(string text, out double days)
     {
-        var isDate = DateTime.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var date);
-        days = date.Ticks / (double)TimeSpan.TicksPerDay;
+        var isDate = DateTimeOffset.TryParseExact(text, DateForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date);
+        days = date.DateTime.Ticks / (double)TimeSpan.TicksPerDay;
         return isDate;
     }
 
     private static string? Text(JsonElement value) => value.ValueKind switch
     {
-        JsonValueKind.String => value.GetString(),
+        JsonValueKind.String => value.GetString() is var text && Missing.Contains(text) ? null : text,
         JsonValueKind.Null or JsonValueKind.Array or JsonValueKind.Object => null,
         _ => value.GetRawText(),
     };

@@ -79,4 +79,52 @@ public sealed class PlotlySvgTests
     [Fact]
     public void A_trace_of_a_million_points_is_thinned_out() =>
         Assert.InRange(PlotlySvg.Of($$"""{"data":[{"mode":"lines+markers","y":[{{string.Join(',', Enumerable.Range(0, 1_000_000))}}]}]}""")!.Length, 100_000, 1_000_000);
+
+    [Fact]
+    public void A_heatmap_of_very_many_cells_is_thinned_out()
+    {
+        var row = $"[{string.Join(',', Enumerable.Range(0, 1000))}]";
+        Assert.InRange(PlotlySvg.Of($$"""{"data":[{"type":"heatmap","z":[{{string.Join(',', Enumerable.Repeat(row, 1000))}}]}]}""")!.Length, 1_000_000, 6_000_000);
+    }
+
+    [Theory]
+    [InlineData("NaN")]
+    [InlineData("-Infinity")]
+    public void A_number_that_is_none_is_missing(string none) => Assert.Equal(
+        Drawn("""{"data":[{"mode":"lines","x":[0,1,2],"y":[1.5,null,3]}]}"""),
+        Drawn($$"""{"data":[{"mode":"lines","x":[0,1,2],"y":[1.5,"{{none}}",3]}]}"""));
+
+    [Fact]
+    public void A_time_is_drawn_as_it_is_written_whatever_its_time_zone() => Assert.Equal(
+        Drawn("""{"data":[{"x":["2024-01-01T00:00:00","2024-01-03T00:00:00"],"y":[1,2]}]}"""),
+        Drawn("""{"data":[{"x":["2024-01-01T00:00:00+09:00","2024-01-03T00:00:00+09:00"],"y":[1,2]}]}"""));
+
+    [Theory]
+    [InlineData("false")]
+    [InlineData("\"legendonly\"")]
+    public void A_trace_that_is_switched_off_is_not_drawn(string visible) => Assert.Null(
+        PlotlySvg.Of($$"""{"data":[{"x":[1,2],"y":[1,2],"visible":{{visible}}}]}"""));
+
+    [Theory]
+    [InlineData("""{"data":[{"mode":"markers","y":[100000000000000000,100000000000000016]}]}""")]
+    [InlineData("""{"data":[{"mode":"markers","y":[1,10]}],"layout":{"yaxis":{"type":"log","range":[1,1000000000]}}}""")]
+    public void An_axis_has_few_marks_however_its_numbers_lie(string figure) =>
+        Assert.InRange(XDocument.Parse(PlotlySvg.Of(figure)!).Descendants().Count(element => element.Name.LocalName == "line"), 4, 60);
+
+    [Fact]
+    public void Bars_on_an_axis_of_powers_stand_on_its_lower_end_and_on_each_other()
+    {
+        Assert.True(Heights("[0.001,0.1]") is [> 0 and var small, var large] && large > small);
+        var stacked = Heights("[10,10]", "[90,90]");
+        Assert.InRange(stacked[2] / stacked[0], 24, 26);
+    }
+
+    private static string Drawn(string figure) => PlotlySvg.Of(figure)!;
+
+    private static double[] Heights(params string[] traces)
+    {
+        var data = traces.Select(y => $$"""{"type":"bar","x":["a","b"],"y":{{y}}}""");
+        var image = XDocument.Parse(PlotlySvg.Of($$"""{"data":[{{string.Join(',', data)}}],"layout":{"barmode":"stack","yaxis":{"type":"log"} } }""")!).Root!;
+        return [.. image.Descendants(image.Name.Namespace + "rect").Where(rect => rect.HasElements).Select(rect => double.Parse(rect.Attribute("height")!.Value, System.Globalization.CultureInfo.InvariantCulture))];
+    }
 }
