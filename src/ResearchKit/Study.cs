@@ -54,8 +54,8 @@ public sealed partial class Study
     /// <summary>The package's folder.</summary>
     internal string Root => Package.Root;
 
-    /// <summary>The line on which a row stands in its file, by the column that is its id and its value there.</summary>
-    internal int LineOf(string resource, string column, string id) => _loader.LineOf(resource, column, id);
+    /// <summary>The file and the line on which a row stands, by the column that is its id and its value there.</summary>
+    internal (string File, int Line) PlaceOf(string resource, string column, string id) => _loader.PlaceOf(resource, column, id);
 
     /// <summary>Opens a study.</summary>
     /// <param name="path">

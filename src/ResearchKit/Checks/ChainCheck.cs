@@ -43,8 +43,11 @@ internal static class ChainCheck
         return claim.Evidence.Chain.FirstOrDefault(actor => !seen.Add(actor.Id));
     }
 
-    private static void Report(Study study, FaultList faults, Claim claim, string? value, string reason) =>
-        faults.Add(study.Package.Resource("claims")!.Paths[0], study.LineOf("claims", "claim_id", claim.Id), "attribution", value, reason);
+    private static void Report(Study study, FaultList faults, Claim claim, string? value, string reason)
+    {
+        var (file, line) = study.PlaceOf("claims", "claim_id", claim.Id);
+        faults.Add(file, line, "attribution", value, reason);
+    }
 
     private static void Repeats<T>(Study study, FaultList faults, string resource, string idColumn, IEnumerable<T> rows, Func<T, string> id, Func<T, string?> sameAs)
     {
@@ -59,9 +62,8 @@ internal static class ChainCheck
 
         foreach (var row in OnCircles(next))
         {
-            faults.Add(
-                study.Package.Resource(resource)!.Paths[0], study.LineOf(resource, idColumn, row), "same_as", next[row],
-                "the rows that repeat each other form a circle: one of them is the first");
+            var (file, line) = study.PlaceOf(resource, idColumn, row);
+            faults.Add(file, line, "same_as", next[row], "the rows that repeat each other form a circle: one of them is the first");
         }
     }
 

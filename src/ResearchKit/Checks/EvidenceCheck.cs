@@ -16,8 +16,11 @@ internal static class EvidenceCheck
             Report("events", "event_id", happening.Id, "passage", happening.Passage, "is no passage of the corpus");
         }
 
-        void Report(string resource, string idColumn, string id, string column, string? value, string reason) =>
-            faults.Add(study.Package.Resource(resource)!.Paths[0], study.LineOf(resource, idColumn, id), column, value, reason);
+        void Report(string resource, string idColumn, string id, string column, string? value, string reason)
+        {
+            var (file, line) = study.PlaceOf(resource, idColumn, id);
+            faults.Add(file, line, column, value, reason);
+        }
     }
 
     private static void Check(Claim claim, Corpus corpus, Action<string, string?, string> report)

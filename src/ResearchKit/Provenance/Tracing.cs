@@ -48,7 +48,8 @@ public static class Tracing
         }
 
         var words = e.Passage is { } passage ? study.Corpus.Find(passage) : null;
-        return new(e, study.Package.Resource("events")?.Paths[0], study.LineOf("events", "event_id", e.Id), words);
+        var (file, line) = study.PlaceOf("events", "event_id", e.Id);
+        return new(e, file, line, words);
     }
 
     private static TracedClaim Row(Claim claim)
@@ -59,6 +60,7 @@ public static class Tracing
         }
 
         var words = claim.Evidence.Passage is { } passage ? study.Corpus.Find(passage) : null;
-        return new(claim, study.Package.Resource("claims")?.Paths[0], study.LineOf("claims", "claim_id", claim.Id), words);
+        var (file, line) = study.PlaceOf("claims", "claim_id", claim.Id);
+        return new(claim, file, line, words);
     }
 }

@@ -10,6 +10,22 @@ public class TraceTests
         Assert.All(Study.Claims.Trace(), row => Assert.StartsWith(row.Claim.Id + ",", LineOf(row), StringComparison.Ordinal));
 
     [Fact]
+    public void A_claim_of_a_table_in_several_files_leads_to_its_own_file()
+    {
+        var folder = Directory.CreateTempSubdirectory("split").FullName;
+        try
+        {
+            CopyWithSplitClaims(folder);
+            var trace = Study.Open(folder).Claims.Trace();
+            Assert.Equal([("claims.csv", 2), ("more.csv", 2), ("more.csv", 3)], trace.Take(3).Select(row => (row.File!, row.Line!.Value)));
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [Fact]
     public void A_claim_of_an_article_leads_to_its_words_verbatim()
     {
         var row = Assert.Single(Study.Claims["s002"].Trace());
@@ -141,6 +157,22 @@ public class TraceTests
     [Theory, MemberData(nameof(TablesOfClaims), DisableDiscoveryEnumeration = true)]
     public void The_HTML_of_what_rests_on_claims_leads_to_the_pages(string name, object shown) =>
         Assert.True(Html((IShown)shown).Contains("href=\"http", StringComparison.Ordinal), $"{name} shows no link to a page");
+
+    private static void CopyWithSplitClaims(string folder)
+    {
+        foreach (var file in Directory.EnumerateFiles(Study.Root, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(Study.Root, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var lines = File.ReadAllLines(Path.Combine(folder, "claims.csv"));
+        File.WriteAllLines(Path.Combine(folder, "claims.csv"), lines.Take(2));
+        File.WriteAllLines(Path.Combine(folder, "more.csv"), lines.Skip(2).Prepend(lines[0]));
+        var descriptor = Path.Combine(folder, DataPackage.FileName);
+        File.WriteAllText(descriptor, File.ReadAllText(descriptor).Replace("\"path\": \"claims.csv\"", "\"path\": [\"claims.csv\", \"more.csv\"]", StringComparison.Ordinal));
+    }
 
     private static string Line(string file, int line) => File.ReadLines(Path.Combine(Study.Root, file)).ElementAt(line - 1);
 

@@ -68,6 +68,10 @@ internal sealed class PackageLoader
     /// <summary>The length of a file in bytes; 0 where it is not there.</summary>
     public long LengthOf(string path) => _files.LengthOf(path);
 
-    /// <summary>The line on which a row stands in its file, by the column that is its id and its value there; 0 where it was not read.</summary>
-    public int LineOf(string resource, string column, string id) => _keys.Of(resource, [column]).LineOf(id);
+    /// <summary>The file and the line on which a row stands, by the column that is its id and its value there; the line is 0 where it was not read.</summary>
+    public (string File, int Line) PlaceOf(string resource, string column, string id)
+    {
+        var keys = _keys.Of(resource, [column]);
+        return (keys.FileOf(id) ?? resource, keys.LineOf(id));
+    }
 }

@@ -84,12 +84,12 @@ internal static class TableLoader
 
     private static bool IsNew(string? value, int line, TableKey key, KeySet set, TableContext table)
     {
-        if (value is null || set.TryAdd(value, line, out var first) || !key.IsUnique)
+        if (value is null || set.TryAdd(value, table.File, line, out var first) || !key.IsUnique)
         {
             return true;
         }
 
-        var reason = FormattableString.Invariant($"stands on line {first} already, and must stand in one row only");
+        var reason = FormattableString.Invariant($"stands on line {first}{(set.FileOf(value) == table.File ? "" : $" of {set.FileOf(value)}")} already, and must stand in one row only");
         table.Faults.Add(table.File, line, string.Join(" and ", key.Fields), value.Replace('\u001f', ' '), reason);
         return false;
     }
