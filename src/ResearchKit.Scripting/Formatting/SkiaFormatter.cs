@@ -15,28 +15,46 @@ internal static class SkiaFormatter
             return;
         }
 
-        Register(image, value => value);
-        Register(library.GetType("SkiaSharp.SKSurface"), surface => Call(surface, "Snapshot"));
+        Register(image, value => (value, null));
+        Register(library.GetType("SkiaSharp.SKSurface"), surface => Made(Call(surface, "Snapshot")));
         if (library.GetType("SkiaSharp.SKBitmap") is { } bitmap && image.GetMethod("FromBitmap", [bitmap]) is { } fromBitmap)
         {
-            Register(bitmap, value => fromBitmap.Invoke(null, [value])!);
+            Register(bitmap, value => Made(fromBitmap.Invoke(null, [value])!));
         }
 
-        void Register(Type? type, Func<object, object> toImage)
+        void Register(Type? type, Func<object, (object Image, IDisposable? Made)> toImage)
         {
             if (type is null)
             {
                 return;
             }
 
-            Formatter.Register(type, (value, writer) => writer.Write(Encoded(toImage(value), encode)), Png);
-            Formatter.Register(type, (value, writer) => writer.Write(Describe(toImage(value))), MimeTypes.Plain);
+            string With(object value, Func<object, string> write)
+            {
+                var (picture, made) = toImage(value);
+                using (made)
+                {
+                    return write(picture);
+                }
+            }
+
+            Formatter.Register(type, (value, writer) => writer.Write(With(value, picture => Encoded(picture, encode))), Png);
+            Formatter.Register(type, (value, writer) => writer.Write(With(value, Describe)), MimeTypes.Plain);
             Formatter.SetPreferredMimeTypesFor(type, Png);
         }
     }
 
-    private static string Encoded(object image, MethodInfo encode) =>
-        Convert.ToBase64String((byte[])Call(encode.Invoke(image, null)!, "ToArray"));
+    /// <summary>An image that was made to be encoded, and is given back after it: its pixels lie where no collector sees them.</summary>
+    private static (object Image, IDisposable? Made) Made(object image) => (image, image as IDisposable);
+
+    private static string Encoded(object image, MethodInfo encode)
+    {
+        var data = encode.Invoke(image, null)!;
+        using (data as IDisposable)
+        {
+            return Convert.ToBase64String((byte[])Call(data, "ToArray"));
+        }
+    }
 
     private static string Describe(object image) =>
         FormattableString.Invariant($"Image, {Side(image, "Width")} × {Side(image, "Height")}");
