@@ -59,9 +59,6 @@ internal sealed class RunRecorder
 
     private static IReadOnlyList<FileRecord> DataFiles(string folder) =>
     [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(file => !Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
-            .Order(StringComparer.Ordinal)
-            .Select(file => FileRecord.Of(file, folder)),
+        .. FolderFiles.Data(folder).Select(file => FileRecord.Of(file, folder)),
     ];
 }

@@ -32,12 +32,8 @@ internal sealed class StandingOn(CliContext context, string? kernel)
     {
         if (NearestPackage.Of(subject.Folder) is not { } package)
             return;
-        var folder = Path.GetDirectoryName(package)!;
-        foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
-        {
-            if (!Path.GetRelativePath(folder, file).Split(Path.DirectorySeparatorChar).Any(part => part.StartsWith('.')))
-                fingerprint.AddFile("data", file);
-        }
+        foreach (var file in FolderFiles.Data(Path.GetDirectoryName(package)!))
+            fingerprint.AddFile("data", file);
     }
 
     private string KernelOf(VerifySubject subject)

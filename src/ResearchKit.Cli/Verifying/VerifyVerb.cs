@@ -53,7 +53,7 @@ internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
             throw new CliException(ExitCodes.Kernel, reason);
         var standing = new StandingOn(context, request.Kernel);
         var folder = new NotebookSelection(context, output: null, inPlace: true).MemoryFolder;
-        var cache = new CellCache(folder, standing.AddTo);
+        var cache = new CellCache(folder, new StandingOn(context, kernel: null).AddTo);
         var batch = Batch(kernel: null);
         batch = request.ReuseCached ? batch with { Run = batch.Run with { Cache = cache } } : batch;
         var options = new VerifyOptions { Batch = batch, Comparison = request.Comparison, Reorder = request.Reorder };

@@ -37,13 +37,8 @@ internal static partial class NamedFiles
         var path = Path.GetFullPath(name, folder);
         if (File.Exists(path))
             return [path];
-        return Path.IsPathRooted(name) || !Directory.Exists(path) || IsAround(path, folder) ? [] : AllIn(new(path), []);
+        return Path.IsPathRooted(name) || !Directory.Exists(path) || IsAround(path, folder) ? [] : FolderFiles.All(path);
     }
-
-    /// <summary>All files of a folder and those below it; one that links lead to twice is gone through once.</summary>
-    private static IEnumerable<string> AllIn(DirectoryInfo folder, HashSet<string> seen) =>
-        !seen.Add(Path.TrimEndingDirectorySeparator(folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName)) ? []
-        : folder.EnumerateFiles().Select(file => file.FullName).Concat(folder.EnumerateDirectories().SelectMany(below => AllIn(below, seen)));
 
     /// <summary>Whether a folder is the notebook's own, or one above it.</summary>
     private static bool IsAround(string path, string folder) =>

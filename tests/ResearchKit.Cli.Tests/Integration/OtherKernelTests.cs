@@ -44,6 +44,17 @@ public sealed class OtherKernelTests : IDisposable
         Assert.Contains("changed, 1 cell, because of the kernel", output, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task What_the_notebooks_own_kernel_gives_while_verifying_is_not_kept_as_anothers()
+    {
+        await WriteAsync("1 + 1", "import os\nos.environ.get('OF_THE_KERNEL', 'none')");
+        await RunAsync("run", "n.ipynb", "--in-place");
+        await RunAsync("verify", "n.ipynb", "--kernel", Other, "--reuse-cached");
+        var (exitCode, output) = await RunAsync("run", "n.ipynb", "--kernel", Other, "-o", "out");
+        Assert.True(exitCode == 0, output);
+        Assert.Contains("'elsewhere'", await File.ReadAllTextAsync(Path.Combine(_folder, "out", "n.ipynb"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
     private async Task WriteAsync(params string[] cells)
     {
         await RealJupyter.RequireAsync("ipykernel");
