@@ -27,7 +27,6 @@ internal sealed class PlotlyAxis
         var declared = PlotlyTrace.Text(layout, "type");
         IsLogarithmic = declared == "log";
         Kind = declared == "category" ? PlotlyKind.Category : lists.Where(list => list.Count > 0).Select(list => list.Kind).DefaultIfEmpty(PlotlyKind.Number).Max();
-        IsReversed = PlotlyTrace.Text(layout, "autorange") == "reversed";
         if (Kind == PlotlyKind.Category)
         {
             foreach (var name in lists.SelectMany(list => list.Texts).OfType<string>())
@@ -37,7 +36,10 @@ internal sealed class PlotlyAxis
         }
 
         var values = lists.SelectMany(list => list.Texts).Select(ValueOf).OfType<double>().ToArray();
-        (Least, Most) = Widen(Range(layout), values, fromZero);
+        var given = Range(layout);
+        IsCut = given is not null;
+        IsReversed = PlotlyTrace.Text(layout, "autorange") == "reversed" || (given is { From: var start, To: var end } && start > end);
+        (Least, Most) = given is { } range ? (Math.Min(range.From, range.To), Math.Max(range.From, range.To)) : Widen(values, fromZero);
         Title = layout.ValueKind == JsonValueKind.Object && layout.TryGetProperty("title", out var title)
             ? PlotlyTrace.Text(title, "text") ?? (title.ValueKind == JsonValueKind.String ? title.GetString()! : "") : "";
     }
@@ -49,6 +51,9 @@ internal sealed class PlotlyAxis
     public double Least { get; }
 
     public double Most { get; }
+
+    /// <summary>Whether the figure says where it begins and ends, so that there may be values beyond.</summary>
+    public bool IsCut { get; }
 
     /// <summary>The pixels of one step between names.</summary>
     public double Step => Math.Abs(Pixel(1) - Pixel(0));
@@ -132,7 +137,8 @@ internal sealed class PlotlyAxis
         _ => value.ToString("0.######", CultureInfo.InvariantCulture),
     };
 
-    private (double Least, double Most)? Range(JsonElement layout)
+    /// <summary>Where the figure says that the axis begins and ends; the one may be higher than the other.</summary>
+    private (double From, double To)? Range(JsonElement layout)
     {
         if (Kind == PlotlyKind.Category || PlotlyValues.Of(layout, "range") is not { Count: 2 } range)
         {
@@ -140,16 +146,11 @@ internal sealed class PlotlyAxis
         }
 
         double? End(string? text) => IsLogarithmic && text is not null && PlotlyValues.TryNumber(text, out var power) ? power : ValueOf(text);
-        return (End(range.Texts[0]), End(range.Texts[1])) is ({ } least, { } most) && least < most ? (least, most) : null;
+        return (End(range.Texts[0]), End(range.Texts[1])) is ({ } from, { } to) && from != to ? (from, to) : null;
     }
 
-    private (double Least, double Most) Widen((double Least, double Most)? given, double[] values, bool fromZero)
+    private (double Least, double Most) Widen(double[] values, bool fromZero)
     {
-        if (given is { } range)
-        {
-            return range;
-        }
-
         if (Kind == PlotlyKind.Category)
         {
             return (-0.5, Math.Max(_names.Count, 1) - 0.5);

@@ -49,6 +49,18 @@ internal sealed class PlotlyPanel
     public void Draw(SvgText svg)
     {
         DrawAxes(svg);
+        if (X.IsCut || Y.IsCut)
+        {
+            svg.Cut(Left, Top, Right, Bottom, () => DrawTraces(svg));
+        }
+        else
+        {
+            DrawTraces(svg);
+        }
+    }
+
+    private void DrawTraces(SvgText svg)
+    {
         foreach (var heatmap in Traces.Where(trace => trace.Type == "heatmap"))
         {
             PlotlyHeatmap.Draw(svg, this, heatmap);

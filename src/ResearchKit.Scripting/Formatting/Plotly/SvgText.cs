@@ -27,6 +27,15 @@ internal sealed class SvgText
         return Add($"<text x=\"{N(x)}\" y=\"{N(y)}\" text-anchor=\"{anchor}\" font-size=\"{N(size)}\" fill=\"{fill}\"{turned}>{Escape(words)}</text>");
     }
 
+    /// <summary>Draws what shows within an area only. An image within the image cuts by itself: no id is needed.</summary>
+    public void Cut(double left, double top, double right, double bottom, Action draw)
+    {
+        var (width, height) = (N(Math.Max(right - left, 0)), N(Math.Max(bottom - top, 0)));
+        Add($"<svg x=\"{N(left)}\" y=\"{N(top)}\" width=\"{width}\" height=\"{height}\" viewBox=\"{N(left)} {N(top)} {width} {height}\">");
+        draw();
+        Add("</svg>");
+    }
+
     public SvgText Add(string element)
     {
         _text.Append(element).Append('\n');

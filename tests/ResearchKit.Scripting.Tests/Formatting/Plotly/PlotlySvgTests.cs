@@ -119,6 +119,23 @@ public sealed class PlotlySvgTests
         Assert.InRange(stacked[2] / stacked[0], 24, 26);
     }
 
+    [Fact]
+    public void What_lies_beyond_a_range_that_is_given_is_cut_off()
+    {
+        var image = XDocument.Parse(Drawn("""{"data":[{"mode":"markers","x":[1,2,3],"y":[1,500,3]}],"layout":{"yaxis":{"range":[0,10]}}}""")).Root!;
+        var cut = Assert.Single(image.Elements(image.Name.Namespace + "svg"));
+        Assert.Equal(3, cut.Elements(image.Name.Namespace + "circle").Count());
+        Assert.Empty(image.Elements(image.Name.Namespace + "circle"));
+    }
+
+    [Fact]
+    public void A_range_from_high_to_low_turns_an_axis_round()
+    {
+        var image = XDocument.Parse(Drawn("""{"data":[{"mode":"markers","x":[1,2],"y":[1,9]}],"layout":{"yaxis":{"range":[10,0]}}}""")).Root!;
+        var heights = image.Descendants(image.Name.Namespace + "circle").Select(circle => double.Parse(circle.Attribute("cy")!.Value, System.Globalization.CultureInfo.InvariantCulture)).ToArray();
+        Assert.True(heights[0] < heights[1]);
+    }
+
     private static string Drawn(string figure) => PlotlySvg.Of(figure)!;
 
     private static double[] Heights(params string[] traces)
