@@ -49,7 +49,7 @@ public sealed record Choice(string Name, Func<ClaimTable, ClaimTable> Take)
     /// <summary>What a coder made of the claims that it coded, instead of the first coding; all others stay as they are.</summary>
     /// <remarks>
     /// Actor, stance and figure are the coder's. A claim in which the coder found no position is left out, and one that it gives to another
-    /// actor or another stance repeats nothing any more (<see cref="Claim.SameAs"/>).
+    /// actor or another stance repeats nothing any more, nor is it repeated (<see cref="Claim.SameAs"/>).
     /// </remarks>
     /// <param name="coder">The coder's name, as <see cref="CodingTable.Coders"/> has it.</param>
     /// <param name="codings">The codings, such as a study's.</param>

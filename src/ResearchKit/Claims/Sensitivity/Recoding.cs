@@ -4,15 +4,18 @@ namespace ResearchKit;
 internal static class Recoding
 {
     /// <summary>The claims as a coder has them; those that it did not code stay, those in which it found no position are left out.</summary>
-    public static ClaimTable Of(ClaimTable claims, IReadOnlyDictionary<string, Coding> codings) => claims
-        .Where(c => !codings.TryGetValue(c.Id, out var coding) || coding.Stance is not null)
-        .Recoded(c => codings.TryGetValue(c.Id, out var coding) ? As(coding, c) : c);
-
-    private static Claim As(Coding coding, Claim claim)
+    public static ClaimTable Of(ClaimTable claims, IReadOnlyDictionary<string, Coding> codings)
     {
-        var same = coding.Actor.Id == claim.Actor.Id && coding.Stance == claim.Stance;
-        return claim with { Actor = coding.Actor, Stance = coding.Stance!.Value, Figure = FigureOf(coding, claim.Figure), SameAs = same ? claim.SameAs : null };
+        var otherwise = codings.Values.Where(coding => !IsAs(coding, coding.Claim)).Select(coding => coding.Claim.Id).ToHashSet(StringComparer.Ordinal);
+        return claims.Where(c => !codings.TryGetValue(c.Id, out var coding) || coding.Stance is not null)
+            .Recoded(c => codings.TryGetValue(c.Id, out var coding) ? As(coding, c) : c)
+            .Recoded(c => c.SameAs is { } original && (otherwise.Contains(c.Id) || otherwise.Contains(original)) ? c with { SameAs = null } : c);
     }
+
+    private static bool IsAs(Coding coding, Claim claim) => coding.Actor.Id == claim.Actor.Id && coding.Stance == claim.Stance;
+
+    private static Claim As(Coding coding, Claim claim) =>
+        claim with { Actor = coding.Actor, Stance = coding.Stance!.Value, Figure = FigureOf(coding, claim.Figure) };
 
     // A coding has one number; the bounds of one that says what the first coding says are the first coding's.
     private static Figure? FigureOf(Coding coding, Figure? first)

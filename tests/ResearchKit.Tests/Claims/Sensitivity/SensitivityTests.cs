@@ -94,6 +94,14 @@ public class SensitivityTests
     }
 
     [Fact]
+    public void What_repeats_a_claim_that_a_coder_reads_otherwise_counts_as_a_claim_of_its_own()
+    {
+        var other = Study.Codings["a-s002"] with { Claim = Study.Claims["c022"], Stance = Stance.Questions };
+        var claims = Choice.Coder("a", [other]).Take(Study.Claims);
+        Assert.Equal((Stance.Questions, Stance.Asserts, null), (claims["c022"].Stance, claims["s002"].Stance, claims["s002"].SameAs));
+    }
+
+    [Fact]
     public void A_claim_in_which_a_coder_found_no_position_is_left_out_of_its_row() =>
         Assert.False(Choice.Coder("a", [Study.Codings["a-s014"] with { Stance = null }]).Take(Study.Claims).TryGet("s014", out _));
 
