@@ -24,7 +24,7 @@ internal sealed partial class LockCheck : IPreCheck
     private IEnumerable<Finding> Check(VerifySubject subject)
     {
         var file = PackageLockFile.PathOf(subject.FullPath);
-        var asked = subject.Committed.Cells.OfType<CodeCell>().SelectMany(cell => Reference().Matches(cell.Source)).ToList();
+        var asked = subject.Committed.Cells.OfType<CodeCell>().SelectMany(cell => Reference().Matches(cell.Source)).Where(package => IdOf(package) is not null).ToList();
         if (!File.Exists(file))
             return asked.Count == 0 ? [] : [new(FindingKind.Warning, Name, "asks for packages and is not locked to any: run researchkit lock")];
         try
@@ -38,9 +38,11 @@ internal sealed partial class LockCheck : IPreCheck
         }
     }
 
+    private static string? IdOf(Match asked) => PackageLock.IdOf(asked.Groups["id"].Value, asked.Groups["version"].Value);
+
     private static string? Fault(PackageLock locked, Match asked)
     {
-        var id = asked.Groups["id"].Value;
+        var id = IdOf(asked);
         if (locked.Packages.FirstOrDefault(package => package.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is not { } package)
             return $"{id} is asked for and is not locked";
         var version = asked.Groups["version"].Value;

@@ -27,6 +27,9 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     /// <summary>The sources that the notebook added.</summary>
     public IReadOnlyList<string> Sources => _sources;
 
+    /// <summary>The id of the package that is taken where one is asked for.</summary>
+    public static string Meant(string id) => BuiltIn.GetValueOrDefault(id, id);
+
     /// <summary>Whether a directive's argument means packages.</summary>
     public static bool IsPackage(string argument) => argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase);
 
@@ -112,7 +115,7 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     private static PackageRequest Request(string argument)
     {
         var asked = PackageRequest.Parse(argument[NuGet.Length..]);
-        return BuiltIn.TryGetValue(asked.Id, out var id) ? asked with { Id = id } : asked;
+        return asked with { Id = Meant(asked.Id) };
     }
 
     private void Tell(IEnumerable<PackageRequest> requests, bool tells, PackageProgress progress) => progress.Done(tells ? Settled(requests) : []);

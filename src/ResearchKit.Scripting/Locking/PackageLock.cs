@@ -32,6 +32,15 @@ public sealed record PackageLock(ImmutableArray<LockedPackage> Packages)
         }
     }
 
+    /// <summary>The id under which a lock has what a notebook asks for; null for what .NET or the session stands for, which needs no lock.</summary>
+    /// <param name="id">The id that the notebook names.</param>
+    /// <param name="version">The version that it names; empty for none.</param>
+    public static string? IdOf(string id, string version)
+    {
+        var meant = PackageDirectives.Meant(id);
+        return NotebookFramework.Provides(meant, VersionRange.TryParse(version, out var range) ? range : VersionRange.All) ? null : meant;
+    }
+
     /// <summary>The lock as its file holds it: the same packages give the same text.</summary>
     public string ToJson() => new JsonObject
     {

@@ -40,6 +40,17 @@ public sealed class LockTests : IDisposable
     }
 
     [Fact]
+    public async Task What_the_kit_or_NET_stands_for_needs_no_lock_and_verifying_asks_for_none()
+    {
+        await File.WriteAllTextAsync(Notebook, NotebookText.Of(["#r \"nuget: Plotly.NET.Interactive\"\n#r \"nuget: Microsoft.DotNet.Interactive, *-*\"\n#r \"nuget: System.Text.Json, 8.0.0\"", "1"]), Stop);
+        Assert.Equal(0, (await Program.RunAsync("lock", Notebook)).ExitCode);
+        await Program.RunAsync("run", Notebook, "--in-place");
+        var (exitCode, output) = await Program.RunAsync("verify", Notebook);
+        Assert.DoesNotContain("is not locked", output, StringComparison.Ordinal);
+        Assert.Equal(0, exitCode);
+    }
+
+    [Fact]
     public async Task A_lock_that_is_none_keeps_the_kernel_from_starting_and_is_named()
     {
         await File.WriteAllTextAsync(Lock, "{", Stop);
