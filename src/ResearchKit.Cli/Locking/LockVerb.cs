@@ -19,10 +19,10 @@ internal sealed class LockVerb(CliContext context)
     public async Task<int> RunAsync(IReadOnlyList<string> paths, bool check, CancellationToken cancellationToken)
     {
         var code = ExitCodes.Ok;
-        foreach (var job in new NotebookSelection(context, null, inPlace: true).Jobs(paths))
+        foreach (var notebook in NotebookSelection.Named(context, paths))
         {
-            var packages = await ResolveAsync(job.Source, cancellationToken).ConfigureAwait(false);
-            code = Math.Max(code, check ? Check(job.Source, packages) : Write(job.Source, packages));
+            var packages = await ResolveAsync(notebook, cancellationToken).ConfigureAwait(false);
+            code = Math.Max(code, check ? Check(notebook, packages) : Write(notebook, packages));
         }
 
         return code;

@@ -32,6 +32,14 @@ internal sealed class NotebookSelection(CliContext context, string? output, bool
             $"{string.Join(" and ", clash.Select(job => job.Source))} would both be written to {clash.Key}; run them one by one with -o, or --in-place");
     }
 
+    /// <summary>The notebooks that the command line names, .dib documents among them, for what does not run them.</summary>
+    /// <exception cref="CliException">There is no such file or folder, or no notebook in it.</exception>
+    public static IEnumerable<string> Named(CliContext context, IReadOnlyList<string> paths)
+    {
+        var selection = new NotebookSelection(context, null, inPlace: false);
+        return (paths.Count > 0 ? paths.SelectMany(selection.Sources) : selection.Sources(selection.Default())).Select(source => context.Shown(source.Path)).Distinct();
+    }
+
     private NotebookJob Job((string Path, string Root) source)
     {
         if (inPlace && DibDocument.Is(source.Path))

@@ -68,7 +68,12 @@ try:
     assert run("quiet")[0]["execution_count"] == before + 1
 
     step("a failure aborts what is queued behind it, unless it is told not to")
-    failing, queued = client.execute("throw new Exception();"), client.execute("var never = 1;")
+    # It fails only when it is answered, and by then the next request has long arrived.
+    failing = client.execute("Console.ReadLine(); throw new Exception();", allow_stdin=True)
+    client.get_stdin_msg(timeout=PATIENCE)
+    queued = client.execute("var never = 1;")
+    assert ask("kernel_info_request")["protocol_version"].startswith("5.")
+    client.input("")
     assert (reply_to(failing)["status"], reply_to(queued)["status"]) == ("error", "aborted")
     failing, queued = client.execute("throw new Exception();", stop_on_error=False), client.execute("var ever = 1;")
     assert (reply_to(failing)["status"], reply_to(queued)["status"]) == ("error", "ok")

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 
 namespace ResearchKit.Cli.Tests.Repository;
@@ -50,6 +51,31 @@ public sealed partial class OwnCaseTests : IDisposable
         Assert.Contains(faults, fault => fault.Column == column || fault.Reason.Contains(column, StringComparison.Ordinal) || fault.Value == column);
     }
 
+    [Fact]
+    public void A_table_without_a_schema_is_told_rather_than_left_out()
+    {
+        Write(without: null);
+        var file = Path.Combine(_folder.FullName, DataPackage.FileName);
+        var package = JsonNode.Parse(File.ReadAllText(file))!;
+        package["resources"]!.AsArray().Single(resource => (string?)resource!["name"] == "claims")!.AsObject().Remove("schema");
+        File.WriteAllText(file, package.ToJsonString());
+
+        Assert.Contains(Study.Check(_folder.FullName), fault => fault.Column == "claims" && fault.Reason.Contains("needs a schema", StringComparison.Ordinal));
+        Assert.Equal(DataPackage.Check(_folder.FullName), Study.Check(_folder.FullName));
+        Assert.Throws<InvalidStudyException>(() => Study.Open(_folder.FullName));
+    }
+
+    [Fact]
+    public void A_package_that_has_no_table_of_a_study_is_no_study()
+    {
+        File.WriteAllText(Path.Combine(_folder.FullName, "statements.csv"), "a\n1\n");
+        File.WriteAllText(
+            Path.Combine(_folder.FullName, DataPackage.FileName),
+            """{"resources":[{"name":"statements","path":"statements.csv","schema":{"fields":[{"name":"a"}]}}]}""");
+
+        Assert.Contains("describes no study", Assert.Single(Assert.Throws<InvalidStudyException>(() => Study.Open(_folder.FullName)).Errors).Reason, StringComparison.Ordinal);
+    }
+
     private void Write((string File, string Column)? without)
     {
         var resources = new List<object>();
@@ -63,7 +89,7 @@ public sealed partial class OwnCaseTests : IDisposable
             {
                 name = Path.GetFileNameWithoutExtension(file),
                 path = file,
-                schema = new { fields = columns.Select(column => new { name = column, type = column == "verified" ? "boolean" : "string" }) },
+                schema = new { fields = columns.Select(column => new { name = column }) },
             });
         }
 

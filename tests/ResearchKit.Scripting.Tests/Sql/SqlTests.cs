@@ -144,7 +144,7 @@ public sealed class SqlTests : SessionTest
         var text = await File.ReadAllTextAsync(Path.Combine(root.FullName, "environment.md"), TestContext.Current.CancellationToken);
         var cell = text.Split("```\n").Single(block => block.StartsWith("#!sql", StringComparison.Ordinal));
         await UseFolderAsync();
-        await RunAsync("record Claim(string Actor, string Stance, DateOnly Date); var claims = new List<Claim> { new(\"A\", \"denies\", new(2024, 10, 1)), new(\"B\", \"asserts\", new(2024, 11, 2)) }; var stance = \"asserts\";");
+        await RunAsync("record Claim(string Actor, string Stance, DateOnly Claim_date); var claims = new List<Claim> { new(\"A\", \"denies\", new(2024, 10, 1)), new(\"B\", \"asserts\", new(2024, 11, 2)) }; var stance = \"asserts\";");
         Assert.Contains("B             1  2024-11-02", await AskAsync(cell), StringComparison.Ordinal);
         Assert.Equal("1", await TextOfAsync("byActor.Rows.Count"));
     }

@@ -28,7 +28,7 @@ internal static class GroupGridWords
 
     internal static IEnumerable<string> Notes(int rows, int columns)
     {
-        yield return "Every stance that a member held is drawn; none speaks for the others. Blank: no member has spoken yet on record.";
+        yield return "The stances of a group's members stand side by side, as many as the cell has room for; a folded corner hides more. None speaks for the others. Blank: no member has spoken yet on record.";
         if (rows > 0)
         {
             yield return $"Left out: {Words.Count(rows, "row")} with fewest members that spoke; the option MaxRows shows more.";

@@ -41,13 +41,16 @@ internal static class MatrixCellSvg
         }
     }
 
-    /// <summary>The stances beside each other, the last one broadest; where there is no room for all, the last few with a folded corner.</summary>
+    /// <summary>
+    /// The stances beside each other, the last one broadest; where there is no room for all, where the actor came from, the last
+    /// few, and a folded corner.
+    /// </summary>
     internal static void Steps(SvgWriter svg, IReadOnlyList<Stance> stances, double x, double y, double width, double height)
     {
         var before = Before(stances, width);
         for (var i = 0; i < before; i++)
         {
-            One(svg, stances[stances.Count - 1 - before + i], x + (i * StepWidth), y, StepWidth - 1, height);
+            One(svg, i == 0 ? Origin(stances, before) : stances[stances.Count - 1 - before + i], x + (i * StepWidth), y, StepWidth - 1, height);
         }
 
         One(svg, stances[^1], x + (before * StepWidth), y, width - (before * StepWidth), height);
@@ -60,6 +63,10 @@ internal static class MatrixCellSvg
 
     /// <summary>Whether some of the stances have no room beside the last one.</summary>
     internal static bool HidesSome(IReadOnlyList<Stance> stances, double width) => Before(stances, width) < stances.Count - 1;
+
+    /// <summary>The first of those before the last that is another than the last: what has no room stands between them.</summary>
+    private static Stance Origin(IReadOnlyList<Stance> stances, int before) =>
+        stances.Take(stances.Count - before).Where(stance => stance != stances[^1]).DefaultIfEmpty(stances[stances.Count - 1 - before]).First();
 
     private static int Before(IReadOnlyList<Stance> stances, double width) =>
         Math.Min(stances.Count - 1, Math.Max(0, (int)((width - LastStepWidth) / StepWidth)));

@@ -20,7 +20,7 @@ internal static class MatrixLegend
 
         if (cells.FirstOrDefault(c => !c.Carried && MatrixCellSvg.HidesSome(c.Stances, layout.CellWidth - 2)) is { } folded)
         {
-            items.Add(new(layout.Grid.AtOnce ? "folded corner: others hidden" : "folded corner: earlier ones hidden", Size, (svg, x, y) => MatrixCellSvg.Steps(svg, folded.Stances, x, y - (Size / 2), Size, Size)));
+            items.Add(new("folded corner: others hidden", Size, (svg, x, y) => MatrixCellSvg.Steps(svg, folded.Stances, x, y - (Size / 2), Size, Size)));
         }
 
         if (cells.FirstOrDefault(c => c.Carried) is { } carried)

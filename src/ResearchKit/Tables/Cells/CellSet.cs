@@ -41,7 +41,7 @@ internal sealed class CellSet(TableContext table)
 
     /// <summary>True or false, as a bool.</summary>
     public Cell<object> Flag(string name) => Learnt<object>(
-        Rule(name, required: true), (_, value) => value is bool ? value : Reading<object>.Fault("must be true or false"));
+        Rule(name, required: true), (text, value) => value is bool ? value : bool.TryParse(text, out var flag) ? flag : Reading<object>.Fault("must be true or false"));
 
     /// <summary>A date in EDTF.</summary>
     public Cell<EdtfDate> Date(string name, bool required = true) => Learnt(

@@ -40,6 +40,11 @@ internal sealed class StudyLoader(PackageLoader tables)
             Codings = new(Rows("codings", "coding_id", cells => new CodingBinder(cells, _study))),
             Extra = [.. package.Resources.Where(r => r is { IsTable: true, Schema: not null } && !Own.Contains(r.Name)).Select(tables.Table)],
         };
+        if (!Array.Exists(Own, name => package.Resource(name) is not null) && package.Resource("articles") is null)
+        {
+            tables.Faults.Add(package.DescriptorFile, $"describes no study: it has none of {string.Join(", ", Own)}");
+        }
+
         tables.Resolve();
         study.Bind(_study);
         ChainCheck.OfRows(study, tables.Faults);
@@ -63,8 +68,14 @@ internal sealed class StudyLoader(PackageLoader tables)
     private IReadOnlyList<T> Rows<T>(string name, string id, Func<CellSet, RowBinder<T>> bind)
         where T : class
     {
-        if (tables.Package.Resource(name) is not { IsTable: true, Schema: { } declared } resource)
+        if (tables.Package.Resource(name) is not { } resource)
         {
+            return [];
+        }
+
+        if (resource is not { IsTable: true, Schema: { } declared })
+        {
+            tables.Faults.Add(tables.Package.DescriptorFile, 0, name, null, "this table of a study needs a schema: the list of its fields");
             return [];
         }
 
