@@ -14,6 +14,7 @@ namespace ResearchKit.Scripting;
 /// <param name="folder">Where answers are kept, a file each.</param>
 internal sealed class EarlierResolutions(string folder)
 {
+    private const int MostKept = 500;
     private const string Metadata = ".nupkg.metadata";
 
     /// <summary>What a question came to; null where it was not asked before, or its answer holds no longer.</summary>
@@ -23,7 +24,7 @@ internal sealed class EarlierResolutions(string folder)
         {
             var file = FileOf(question);
             var packages = File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), ResolutionJson.Default.ResolvedPackageArray) : null;
-            return packages is not null && Array.TrueForAll(packages, IsThere) ? packages : null;
+            return packages is not null && Array.TrueForAll(packages, package => package is { Id: not null, Version: not null, Assets: { Assemblies: not null, NativeDirectories: not null } } && IsThere(package)) ? packages : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
         {
@@ -41,10 +42,20 @@ internal sealed class EarlierResolutions(string folder)
             var beside = $"{file}.{Environment.ProcessId}";
             File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes([.. packages], ResolutionJson.Default.ResolvedPackageArray));
             File.Move(beside, file, overwrite: true);
+            Forget();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             // A cache is a help, never a need.
+        }
+    }
+
+    /// <summary>Lets go of the answers that were kept longest ago.</summary>
+    private void Forget()
+    {
+        foreach (var old in new DirectoryInfo(folder).GetFiles("*.json").OrderByDescending(answer => answer.LastWriteTimeUtc).Skip(MostKept))
+        {
+            old.Delete();
         }
     }
 

@@ -18,7 +18,7 @@ internal static partial class PackageHint
         return hint is null ? failed : failed with { Error = failed.Error with { Traceback = failed.Error.Traceback.Add(hint) } };
     }
 
-    private static string? Hint(string name, ProvidedPackage package) => package.AssemblyPaths.Select(path => NamespaceOf(name, path)).FirstOrDefault(found => found is not null) is { } space
+    private static string? Hint(string name, ProvidedPackage package) => package.AssemblyPaths.Where(File.Exists).Select(path => NamespaceOf(name, path)).FirstOrDefault(found => found is not null) is { } space
         ? $"“{name}” is in the package {package.Id}. Before it, in a cell: #r \"nuget: {package.Id}\"{(space == name ? "" : $" and using {space};")}"
         : null;
 

@@ -13,7 +13,7 @@ internal static class WholeFile
             File.WriteAllText(beside, text);
             File.Move(beside, path, overwrite: true);
         }
-        catch (IOException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             File.Delete(beside);
             throw;

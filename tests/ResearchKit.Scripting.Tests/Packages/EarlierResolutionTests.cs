@@ -54,13 +54,17 @@ public sealed class EarlierResolutionTests : SessionTest
         Assert.Equal("1.0.0", await TextOfAsync(Request + "Apple.Package.Version"));
     }
 
-    [Fact]
-    public async Task An_answer_that_cannot_be_read_is_passed_over_and_written_anew()
+    [Theory]
+    [InlineData("[{")]
+    [InlineData("[{}]")]
+    [InlineData("[null]")]
+    [InlineData("")]
+    public async Task An_answer_that_cannot_be_read_is_passed_over_and_written_anew(string spoilt)
     {
         await TamperAsync();
         foreach (var file in Directory.GetFiles(Answers))
         {
-            File.WriteAllText(file, "[{");
+            File.WriteAllText(file, spoilt);
         }
 
         Assert.Equal("1.0.0", await TextOfAsync(Request + "Apple.Package.Version"));
