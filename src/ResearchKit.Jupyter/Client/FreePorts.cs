@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 
 namespace ResearchKit.Jupyter;
 
@@ -7,8 +8,14 @@ namespace ResearchKit.Jupyter;
 /// Chooses ports that are free on this machine, and never one that this process has given to another kernel that lives.
 /// Another process may still be quicker: whoever uses them must be ready to choose again.
 /// </summary>
+/// <remarks>
+/// They lie below those that systems hand out to outgoing connections (from 32768 on Linux, 49152 elsewhere): any client of
+/// anything may hold one of these for a moment, just when the kernel wants it.
+/// </remarks>
 internal static class FreePorts
 {
+    private const int First = 15_000;
+    private const int End = 32_768;
     private static readonly Lock Gate = new();
     private static readonly HashSet<int> Given = [];
 
@@ -20,11 +27,10 @@ internal static class FreePorts
             var ports = new List<int>();
             while (ports.Count < count)
             {
-                var listener = new TcpListener(IPAddress.Loopback, 0);
-                listener.Start();
+                var port = RandomNumberGenerator.GetInt32(First, End);
+                var listener = new TcpListener(IPAddress.Loopback, port);
                 listeners.Add(listener);
-                var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-                if (Reserve(port))
+                if (Starts(listener) && Reserve(port))
                 {
                     ports.Add(port);
                 }
@@ -50,14 +56,19 @@ internal static class FreePorts
     public static bool IsTaken(int port)
     {
         using var listener = new TcpListener(IPAddress.Loopback, port);
+        return !Starts(listener);
+    }
+
+    private static bool Starts(TcpListener listener)
+    {
         try
         {
             listener.Start();
-            return false;
+            return true;
         }
         catch (SocketException)
         {
-            return true;
+            return false;
         }
     }
 

@@ -17,7 +17,7 @@ internal static class KernelStart
             {
                 return await StartAsync(spec, connection, options, cancellationToken).ConfigureAwait(false);
             }
-            catch (Exception e) when (attempt < Attempts && IsSilence(e) && connection.Ports.Any(FreePorts.IsTaken))
+            catch (Exception e) when (attempt < Attempts && IsSilence(e) && (SaysInUse(e) || connection.Ports.Any(FreePorts.IsTaken)))
             {
                 // Another process was quicker to take one of the ports: choose others.
             }
@@ -26,6 +26,10 @@ internal static class KernelStart
 
     // Some kernels die of a port that is taken, others, such as ipykernel of its iopub port, live on and never answer.
     private static bool IsSilence(Exception e) => e is KernelDiedException or KernelStartException { InnerException: TimeoutException };
+
+    // Who took the port may have given it back by now; the kernel's last words tell of it all the same.
+    private static bool SaysInUse(Exception e) =>
+        e is KernelDiedException died && died.LastErrorLines.Any(line => line.Contains("in use", StringComparison.OrdinalIgnoreCase));
 
     private static ConnectionInfo NewConnection(KernelSpec spec)
     {

@@ -54,4 +54,18 @@ internal static class Misbehaviour
 
         return 0;
     }
+
+    /// <summary>The first time finds a port in use that its user has given back before anybody can look, then serves.</summary>
+    public static async Task<int> FindPortInUseOnceAsync(string tries, string file)
+    {
+        var first = Path.Combine(tries, "first");
+        if (File.Exists(first))
+        {
+            return await Serve.RunAsync(file);
+        }
+
+        await File.WriteAllTextAsync(first, "");
+        await Console.Error.WriteLineAsync("The address tcp://127.0.0.1:1 is already in use.");
+        return 3;
+    }
 }

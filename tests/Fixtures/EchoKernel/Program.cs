@@ -9,6 +9,7 @@ return args switch
     ["--sulk"] => Misbehaviour.Sulk(),
     ["--hold", var port, var directory] => await Misbehaviour.HoldAsync(port, directory),
     ["--lose-a-port-once", var tries, var file] => await Misbehaviour.LosePortOnceAsync(tries, file),
+    ["--find-a-port-in-use-once", var tries, var file] => await Misbehaviour.FindPortInUseOnceAsync(tries, file),
     [var file] => await Serve.RunAsync(file),
     _ => 64,
 };

@@ -29,11 +29,13 @@ public sealed class StartTests
         Assert.Contains("0.2 s", e.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task When_a_port_was_taken_others_are_chosen()
+    [Theory]
+    [InlineData("--lose-a-port-once")]
+    [InlineData("--find-a-port-in-use-once")]
+    public async Task When_a_port_was_taken_others_are_chosen(string misfortune)
     {
         var tries = Directory.CreateTempSubdirectory("tries-");
-        await using var kernel = await EchoProcess.StartAsync(spec: EchoProcess.Spec with { Argv = [Echo, "--lose-a-port-once", tries.FullName, "{connection_file}"] });
+        await using var kernel = await EchoProcess.StartAsync(spec: EchoProcess.Spec with { Argv = [Echo, misfortune, tries.FullName, "{connection_file}"] });
 
         Assert.Equal("echo", kernel.Info.Implementation);
         Assert.Single(tries.GetFiles());

