@@ -5,8 +5,6 @@ namespace ResearchKit.Scripting;
 /// <summary>Draws a pie: shares clockwise from the top, each with its name and share beside it.</summary>
 internal static class PlotlyPie
 {
-    private static readonly string[] Colours = ["#636EFA", "#EF553B", "#00CC96", "#AB63FA", "#FFA15A", "#19D3F3", "#FF6692", "#B6E880", "#FF97FF", "#FECB52"];
-
     public static void Draw(SvgText svg, PlotlyTrace pie, (double Left, double Top, double Right, double Bottom) area)
     {
         var values = pie.Values.Texts.Select(text => text is not null && PlotlyValues.TryNumber(text, out var number) && number > 0 ? number : 0).ToArray();
@@ -24,7 +22,7 @@ internal static class PlotlyPie
             var share = values[i] / total;
             if (share > 0)
             {
-                Slice(svg, (x, y), radius, turned, share, Colours[i % Colours.Length]);
+                Slice(svg, (x, y), radius, turned, share, PlotlyTrace.ColourAt(i));
                 Label(svg, (x, y), radius + 12, turned + (share / 2), $"{pie.Labels.Texts.ElementAtOrDefault(i)} {share.ToString("P1", CultureInfo.InvariantCulture)}");
             }
 

@@ -51,6 +51,9 @@ internal sealed record PlotlyTrace
 
     public string? Dash => Dashes[Index % Dashes.Length];
 
+    /// <summary>Plotly's colour of a place, from 0.</summary>
+    public static string ColourAt(int index) => Colours[index % Colours.Length];
+
     public static PlotlyTrace Of(JsonElement json, int index)
     {
         var type = Text(json, "type") ?? "scatter";
@@ -61,7 +64,7 @@ internal sealed record PlotlyTrace
             Type = type,
             Name = Text(json, "name") ?? "",
             Mode = Text(json, "mode") ?? (counts < 20 ? "lines+markers" : "lines"),
-            Colour = ColourOf(json, "marker") ?? ColourOf(json, "line") ?? Colours[index % Colours.Length],
+            Colour = ColourOf(json, "marker") ?? ColourOf(json, "line") ?? ColourAt(index),
             Index = index,
             X = x.Count == 0 && type is "scatter" or "scattergl" or "bar" ? Places(y.Count) : x,
             Y = y.Count == 0 && type is "scatter" or "scattergl" or "bar" ? Places(x.Count) : y,
