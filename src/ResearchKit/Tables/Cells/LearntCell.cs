@@ -12,9 +12,12 @@ internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading
 {
     private const int MostLearnt = 1 << 16;
     private const int Trial = 1 << 10;
+    private const int Glance = 48;
     private const int LongestLearnt = 512;
     private readonly Dictionary<byte[], Reading<T>> _learnt = new(Utf8Comparer.Instance);
     private int _known;
+    private int _resting;
+    private bool _hasRested;
     private bool _learns = true;
 
     /// <inheritdoc/>
@@ -27,7 +30,7 @@ internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading
             return Missing();
         }
 
-        var reading = _learns ? Recall(utf8) : Judge(utf8);
+        var reading = _learns && !Rests() ? Recall(utf8) : Judge(utf8);
         Value = reading.Value;
         return reading.Reason;
     }
@@ -51,9 +54,16 @@ internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading
         return reading;
     }
 
-    /// <summary>Where most values are new, as in a column of summaries, learning them is in vain.</summary>
+    private bool Rests() => _resting > 0 && _resting-- > 0;
+
+    /// <summary>Where most values are new, as in a column of summaries, learning them is in vain; a short table is over before that is known.</summary>
     private void StopIfInVain()
     {
+        if (_learnt.Count == Glance && _known == 0 && !_hasRested)
+        {
+            (_hasRested, _resting) = (true, Trial);
+        }
+
         if (_learnt.Count == Trial && _known < Trial)
         {
             _learns = false;

@@ -44,5 +44,9 @@ internal sealed class KeySets
     public static IEnumerable<FieldReference> References(TableSchema schema) =>
         schema.ForeignKeys.Select(k => k.Reference).Concat(schema.Fields.Select(f => f.ListReference).OfType<FieldReference>());
 
-    private IEnumerable<string> Names(string resource) => _sets.Keys.Where(name => name.StartsWith(resource + End, StringComparison.Ordinal));
+    private IEnumerable<string> Names(string resource)
+    {
+        var start = resource + End;
+        return _sets.Select(set => set.Key).Where(name => name.StartsWith(start, StringComparison.Ordinal));
+    }
 }

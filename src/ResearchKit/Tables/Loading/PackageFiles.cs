@@ -35,7 +35,7 @@ internal sealed class PackageFiles(string root, FaultList faults)
             return null;
         }
 
-        if (LeadsOut(path))
+        if (LeadsOut(path, file))
         {
             faults.Add(path, "is a link that leaves the package");
             return null;
@@ -45,21 +45,22 @@ internal sealed class PackageFiles(string root, FaultList faults)
     }
 
     /// <summary>Whether the file, or a folder on the way to it, is a link to somewhere outside the package.</summary>
-    private bool LeadsOut(string path)
+    private bool LeadsOut(string path, FileInfo file)
     {
-        var inside = Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar;
-        var at = root;
-        foreach (var part in path.Split('/'))
+        for (var end = path.IndexOf('/'); end >= 0; end = path.IndexOf('/', end + 1))
         {
-            at = Path.Combine(at, part);
-            var entry = new FileInfo(at);
-            if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
-                && entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(inside, StringComparison.Ordinal) != true)
+            if (LeadsOut(new FileInfo(Path.Combine(root, path[..end]))))
             {
                 return true;
             }
         }
 
-        return false;
+        return LeadsOut(file);
     }
+
+    private bool LeadsOut(FileInfo entry) =>
+        entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+        && entry.ResolveLinkTarget(returnFinalTarget: true)?.FullName.StartsWith(Inside(), StringComparison.Ordinal) != true;
+
+    private string Inside() => Path.TrimEndingDirectorySeparator(Path.GetFullPath(root)) + Path.DirectorySeparatorChar;
 }

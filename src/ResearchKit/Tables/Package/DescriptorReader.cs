@@ -33,7 +33,8 @@ internal sealed class DescriptorReader(string root, string file, FaultList fault
     public DataPackage? Parse(ReadOnlyMemory<byte> utf8)
     {
         var text = utf8.Span.StartsWith(TextFault.ByteOrderMark) ? utf8[TextFault.ByteOrderMark.Length..] : utf8;
-        return JsonFile.Parse(text, file, faults) is { } json ? Package(new JsonFact(json, file, faults), text) : null;
+        using var json = JsonFile.Open(text, file, faults);
+        return json is null ? null : Package(new JsonFact(json.RootElement, file, faults), text);
     }
 
     private DataPackage? Package(JsonFact json, ReadOnlyMemory<byte> text)

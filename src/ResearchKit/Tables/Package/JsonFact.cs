@@ -39,6 +39,26 @@ internal sealed class JsonFact
     /// <summary>Whether there is a property of that name, JSON's null included.</summary>
     public bool Has(string name) => _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out _);
 
+    /// <summary>Whether this is an object that has no properties but these.</summary>
+    public bool HasOnly(params ReadOnlySpan<string> names)
+    {
+        foreach (var property in _element.ValueKind == JsonValueKind.Object ? _element.EnumerateObject() : default)
+        {
+            var at = 0;
+            while (at < names.Length && !property.NameEquals(names[at]))
+            {
+                at++;
+            }
+
+            if (at == names.Length)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>A property, or null where it is absent or JSON's null.</summary>
     public JsonFact? Property(string name) => TryProperty(name, out var value) ? new JsonFact(value, this, name) : null;
 

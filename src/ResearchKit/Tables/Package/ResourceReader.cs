@@ -27,7 +27,7 @@ internal sealed partial class ResourceReader(JsonFact package, PackageFiles file
         {
             Name = name,
             Paths = paths,
-            Data = json.Property("data")?.Element,
+            Data = json.Property("data")?.Element.Clone(),
             Title = json.Text("title"),
             Description = json.Text("description"),
             Format = json.Text("format"),

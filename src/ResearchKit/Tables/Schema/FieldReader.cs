@@ -6,6 +6,7 @@ namespace ResearchKit;
 internal static class FieldReader
 {
     private const string OldPrefix = "fmt:";
+    private static readonly string[] Usual = ["name", "type", "title", "description", "format", "constraints"];
 
     /// <summary>The field; faults are reported.</summary>
     public static FieldSchema Read(JsonFact json)
@@ -23,8 +24,22 @@ internal static class FieldReader
             Format = Format(json.Text("format")),
             Title = json.Text("title"),
             Description = json.Text("description"),
-            Edtf = json.Flag("edtf"),
             Constraints = Constraints(json),
+        };
+        if (!json.HasOnly(Usual))
+        {
+            field = Further(json, field);
+        }
+
+        CheckRule(json, field);
+        return field;
+    }
+
+    /// <summary>The field with all that few fields say of themselves.</summary>
+    private static FieldSchema Further(JsonFact json, FieldSchema field) =>
+        field with
+        {
+            Edtf = json.Flag("edtf"),
             Categories = Categories(json),
             CategoriesOrdered = json.Property("categoriesOrdered") is null ? null : json.Flag("categoriesOrdered"),
             Delimiter = json.Text("delimiter") is { Length: > 0 } delimiter ? delimiter : FieldSchema.UsualDelimiter,
@@ -37,9 +52,6 @@ internal static class FieldReader
             BareNumber = json.Flag("bareNumber", true),
             MissingValues = Missing(json),
         };
-        CheckRule(json, field);
-        return field;
-    }
 
     /// <summary>What means that there is no value: texts, or objects of a value and its label; null where nothing is said.</summary>
     public static IReadOnlyList<string>? Missing(JsonFact json)
