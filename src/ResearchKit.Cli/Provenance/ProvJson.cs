@@ -33,7 +33,7 @@ internal sealed class ProvJson(RunCrate crate)
 
     private IEnumerable<RunAction> Made() => crate.Actions.Where(action => action.Result is not null);
 
-    private IEnumerable<CrateFile> Inputs(RunAction action) => crate.Files.Where(file => file.Role == CrateRole.Data).Prepend(action.Notebook);
+    private static IEnumerable<CrateFile> Inputs(RunAction action) => action.Data.Prepend(action.Notebook);
 
     private static JsonObject Entity(CrateFile file) => new()
     {

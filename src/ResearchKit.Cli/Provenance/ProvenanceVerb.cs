@@ -21,7 +21,7 @@ internal sealed class ProvenanceVerb(CliContext context)
     {
         var record = RunRecordFile.Load(results, context.Shown(results));
         var crate = RunCrate.Of(record, results);
-        var study = StudyFacts.Of(record.DataFolder is null ? null : Path.GetFullPath(record.DataFolder, results));
+        var study = StudyFacts.Of([.. record.Studies.Select(study => Path.GetFullPath(study.Folder, results))]);
         if (Directory.Exists(output) && Directory.EnumerateFileSystemEntries(output).Any())
         {
             throw new CliException(ExitCodes.Usage, $"{context.Shown(output)} is not empty: a crate is written into a folder of its own.");

@@ -71,7 +71,7 @@ internal sealed class RoCrate(RunCrate crate, StudyFacts study)
     private JsonObject Action(RunAction action)
     {
         var succeeded = action.Record.Outcome == nameof(ResearchKit.Notebooks.NotebookOutcome.Succeeded);
-        var inputs = crate.Files.Where(file => file.Role == CrateRole.Data).Select(Id).Prepend(Id(action.Notebook));
+        var inputs = action.Data.Select(Id).Prepend(Id(action.Notebook));
         var entity = Entity(ActionId(action), "CreateAction",
             ("name", $"Run of {action.Notebook.Place}"),
             ("startTime", Time(crate.Record.Started)),

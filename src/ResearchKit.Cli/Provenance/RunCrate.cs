@@ -21,21 +21,28 @@ internal sealed class RunCrate
     /// <exception cref="CliException">A file is gone or has changed since the run; the message names each.</exception>
     public static RunCrate Of(RunRecord record, string folder)
     {
-        var data = record.Data.Select(file => new CrateFile(
-            $"data/{file.Path}", file.In(Path.GetFullPath(record.DataFolder ?? ".", folder)), file, CrateRole.Data)).ToArray();
-        var actions = record.Notebooks.Select(notebook => Action(notebook, folder)).ToArray();
-        CrateFile[] files = [.. data, .. actions.Select(action => action.Notebook), .. actions.Select(action => action.Result).OfType<CrateFile>()];
+        var studies = record.Studies.Select((study, i) => (study.Folder, Data: Data(study, folder, i))).DistinctBy(study => study.Folder).ToDictionary(study => study.Folder, study => study.Data);
+        var actions = record.Notebooks.Select(notebook => Action(notebook, folder, studies.GetValueOrDefault(notebook.Study ?? "") ?? [])).ToArray();
+        CrateFile[] files = [.. studies.Values.SelectMany(data => data), .. actions.Select(action => action.Notebook), .. actions.Select(action => action.Result).OfType<CrateFile>()];
         Refuse(files);
         return new(record, files, actions);
     }
 
-    private static RunAction Action(NotebookRecord notebook, string folder)
+    /// <summary>The data of a study: of the first in <c>data/</c>, of the second in <c>data-2/</c>.</summary>
+    private static IReadOnlyList<CrateFile> Data(StudyRecord study, string folder, int position)
+    {
+        var place = position == 0 ? "data" : FormattableString.Invariant($"data-{position + 1}");
+        return [.. study.Data.Select(file => new CrateFile($"{place}/{file.Path}", file.In(Path.GetFullPath(study.Folder, folder)), file, CrateRole.Data))];
+    }
+
+    private static RunAction Action(NotebookRecord notebook, string folder, IReadOnlyList<CrateFile> data)
     {
         var place = notebook.Result?.Path ?? Path.GetFileName(notebook.Source.Path);
         return new(
             notebook,
             new CrateFile($"notebooks/{place}", notebook.Source.In(folder), notebook.Source, CrateRole.Notebook),
-            notebook.Result is { } result ? new CrateFile($"results/{place}", result.In(folder), result, CrateRole.Result) : null);
+            notebook.Result is { } result ? new CrateFile($"results/{place}", result.In(folder), result, CrateRole.Result) : null,
+            data);
     }
 
     private static void Refuse(IEnumerable<CrateFile> files)
@@ -58,4 +65,5 @@ internal sealed class RunCrate
 /// <param name="Record">What is on record of it.</param>
 /// <param name="Notebook">The notebook as it was.</param>
 /// <param name="Result">The executed notebook, if one was written.</param>
-internal sealed record RunAction(NotebookRecord Record, CrateFile Notebook, CrateFile? Result);
+/// <param name="Data">The data of the study that it opens.</param>
+internal sealed record RunAction(NotebookRecord Record, CrateFile Notebook, CrateFile? Result, IReadOnlyList<CrateFile> Data);

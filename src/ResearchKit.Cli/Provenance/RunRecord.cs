@@ -24,15 +24,17 @@ internal sealed record RunRecord
     /// <summary>The parameters that every notebook was given.</summary>
     public IReadOnlyDictionary<string, string> Parameters { get; init; } = new Dictionary<string, string>();
 
-    /// <summary>The folder of the study's data, relative to the record; null where there is none.</summary>
-    public string? DataFolder { get; init; }
-
-    /// <summary>The data as they were when the run began, relative to <see cref="DataFolder"/>.</summary>
-    public IReadOnlyList<FileRecord> Data { get; init; } = [];
+    /// <summary>The studies that the notebooks open, each once.</summary>
+    public required IReadOnlyList<StudyRecord> Studies { get; init; }
 
     /// <summary>The notebooks.</summary>
     public required IReadOnlyList<NotebookRecord> Notebooks { get; init; }
 }
+
+/// <summary>What is on record of a study: its data as they were when the run began.</summary>
+/// <param name="Folder">The folder of its data, relative to the record.</param>
+/// <param name="Data">The files, relative to that folder.</param>
+internal sealed record StudyRecord(string Folder, IReadOnlyList<FileRecord> Data);
 
 /// <summary>What is on record of one notebook of a run.</summary>
 /// <param name="Source">The notebook as it was when the run began, relative to the record.</param>
@@ -43,6 +45,9 @@ internal sealed record RunRecord
 /// <param name="Seconds">How long they took.</param>
 internal sealed record NotebookRecord(FileRecord Source, FileRecord? Result, string Outcome, string? Kernel, int Cells, double Seconds)
 {
+    /// <summary>The folder of the study that it opens, as <see cref="StudyRecord.Folder"/> has it; null where there is none.</summary>
+    public string? Study { get; init; }
+
     /// <summary>What became of each cell tagged <c>cache</c>.</summary>
     public IReadOnlyList<CachedRecord> Cached { get; init; } = [];
 }

@@ -9,7 +9,8 @@ namespace ResearchKit.Cli.Running;
 /// <summary>Progress on a terminal: a line that moves for each notebook that is running, one that stays for each that is done.</summary>
 /// <param name="console">The terminal.</param>
 /// <param name="context">Spectre's progress, while it is shown.</param>
-internal sealed class LiveProgress(IAnsiConsole console, ProgressContext context) : INotebookProgress
+/// <param name="done">What to say of a notebook that ran to its end.</param>
+internal sealed class LiveProgress(IAnsiConsole console, ProgressContext context, string done) : INotebookProgress
 {
     /// <summary>Below this width there is no room for a bar.</summary>
     private const int WidthForBar = 90;
@@ -21,12 +22,12 @@ internal sealed class LiveProgress(IAnsiConsole console, ProgressContext context
     private readonly ConcurrentDictionary<NotebookJob, ProgressTask> _tasks = [];
 
     /// <summary>Runs something that is told to such a progress.</summary>
-    public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<INotebookProgress, Task<T>> run) =>
+    public static Task<T> ShowAsync<T>(IAnsiConsole console, Func<INotebookProgress, Task<T>> run, string done = "ok") =>
         console.Progress()
             .AutoClear(true)
             .HideCompleted(true)
             .Columns(Columns(console))
-            .StartAsync(context => run(new LiveProgress(console, context)));
+            .StartAsync(context => run(new LiveProgress(console, context, done)));
 
     /// <inheritdoc/>
     public void NotebookStarted(NotebookJob job, int cells) =>
@@ -60,7 +61,7 @@ internal sealed class LiveProgress(IAnsiConsole console, ProgressContext context
         var colour = OutcomeWords.Colour(result);
         console.MarkupLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"[{colour}]{OutcomeWords.Mark(result)}[/] {Markup.Escape(result.Job.Shown)}  [{colour}]{OutcomeWords.Of(result)}[/]  [grey]{Duration.Show(result.Elapsed)}[/]"));
+            $"[{colour}]{OutcomeWords.Mark(result)}[/] {Markup.Escape(result.Job.Shown)}  [{colour}]{OutcomeWords.Of(result, done)}[/]  [grey]{Duration.Show(result.Elapsed)}[/]"));
     }
 
     private static ProgressColumn[] Columns(IAnsiConsole console) => console.Profile.Width < WidthForBar

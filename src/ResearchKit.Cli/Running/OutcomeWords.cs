@@ -7,9 +7,11 @@ namespace ResearchKit.Cli.Running;
 internal static class OutcomeWords
 {
     /// <summary>The outcome in a few words.</summary>
-    public static string Of(NotebookResult result) => result.Outcome switch
+    /// <param name="result">The outcome.</param>
+    /// <param name="done">What to say of a notebook that ran to its end.</param>
+    public static string Of(NotebookResult result, string done = "ok") => result.Outcome switch
     {
-        NotebookOutcome.Succeeded => $"ok{(result.AllowedErrors == 0 ? "" : $", {Count(result.AllowedErrors, "error")} allowed")}{Kept(result)}",
+        NotebookOutcome.Succeeded => $"{done}{(result.AllowedErrors == 0 ? "" : $", {Count(result.AllowedErrors, "error")} allowed")}{Kept(result)}",
         NotebookOutcome.Failed => $"failed in {Cell(result)}",
         NotebookOutcome.TimedOut => $"{Cell(result)} took too long",
         NotebookOutcome.KernelDied => $"kernel died in {Cell(result)}",

@@ -6,7 +6,8 @@ namespace ResearchKit.Cli.Running;
 
 /// <summary>Progress as lines, one for each cell: for pipes, logs and terminals that cannot do more.</summary>
 /// <param name="writer">Where the lines go.</param>
-internal sealed class PlainProgress(TextWriter writer) : INotebookProgress
+/// <param name="done">What to say of a notebook that ran to its end.</param>
+internal sealed class PlainProgress(TextWriter writer, string done = "ok") : INotebookProgress
 {
     private const int SourceWidth = 60;
 
@@ -34,7 +35,7 @@ internal sealed class PlainProgress(TextWriter writer) : INotebookProgress
     public void CellKept(NotebookJob job, int ordinal, CodeCell cell) => Write(job, ordinal, cell, "kept");
 
     /// <inheritdoc/>
-    public void NotebookFinished(NotebookResult result) => _writer.WriteLine($"{result.Job.Shown}: {OutcomeWords.Of(result)}");
+    public void NotebookFinished(NotebookResult result) => _writer.WriteLine($"{result.Job.Shown}: {OutcomeWords.Of(result, done)}");
 
     private void Write(NotebookJob job, int ordinal, CodeCell cell, string time)
     {

@@ -25,7 +25,7 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
 
         var start = context.TimeProvider.GetTimestamp();
         context.Out.WriteLine($"Running {OutcomeWords.Count(jobs.Count, "notebook")} …");
-        var recorder = request.InPlace ? null : new RunRecorder(context, selection.OutputFolder, DataFolder(jobs), jobs, request.Parameters);
+        var recorder = request.InPlace ? null : new RunRecorder(context, selection.OutputFolder, jobs, DataFolder, request.Parameters);
         var cache = new CellCache(selection.MemoryFolder, new StandingOn(context, request.Kernel).AddTo) { Reuses = !request.NoCache };
         var results = await RunAsync(jobs, cache, cancellationToken).ConfigureAwait(false);
         var report = new FailureReport(context);
@@ -50,11 +50,8 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
         return RunExitCode.Of(results);
     }
 
-    /// <summary>The folder of the study that the notebooks open: that of the first of them that has one.</summary>
-    private string? DataFolder(IReadOnlyList<NotebookJob> jobs) => jobs
-        .Select(job => NearestPackage.Of(Path.GetDirectoryName(context.FullPath(job.Source))!))
-        .Select(Path.GetDirectoryName)
-        .FirstOrDefault(folder => folder is not null);
+    /// <summary>The folder of the data of the study that a notebook opens; null where there is none.</summary>
+    private string? DataFolder(NotebookJob job) => Path.GetDirectoryName(NearestPackage.Of(Path.GetDirectoryName(context.FullPath(job.Source))!));
 
     private async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<NotebookJob> jobs, CellCache cache, CancellationToken cancellationToken)
     {

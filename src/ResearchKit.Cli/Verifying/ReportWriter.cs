@@ -1,3 +1,4 @@
+using System.Text;
 using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Verifying;
@@ -21,12 +22,25 @@ internal sealed class ReportWriter(CliContext context, ReportFiles files)
         {
             var target = context.FullPath(file);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-            File.WriteAllText(target, text());
+            WriteTo(target, Encoding.UTF8.GetBytes(text()));
             return file;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             throw new CliException(ExitCodes.File, $"{file}: the report cannot be written: {e.Message}");
         }
+    }
+
+    /// <summary>Puts a report in a file's place whole; a device, such as <c>/dev/stdout</c>, has none.</summary>
+    private static void WriteTo(string target, byte[] bytes)
+    {
+        if (OperatingSystem.IsWindows() || !target.StartsWith("/dev/", StringComparison.Ordinal) || !File.Exists(target))
+        {
+            WholeFile.Write(target, bytes);
+            return;
+        }
+
+        using var stream = new FileStream(target, FileMode.Open, FileAccess.Write);
+        stream.Write(bytes);
     }
 }

@@ -11,6 +11,9 @@ namespace ResearchKit.Cli.Verifying;
 /// <param name="request">What to do.</param>
 internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
 {
+    /// <summary>What is said of a notebook that ran to its end; whether it gave the same is said when all have run.</summary>
+    private const string Rerun = "rerun";
+
     /// <summary>Verifies the notebooks.</summary>
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     /// <exception cref="CliException">There is nothing to verify, or a report cannot be written.</exception>
@@ -42,8 +45,8 @@ internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
         var console = Consoles.Out(context);
         using var stopping = cancellationToken.Register(() => console.WriteLine("Stopping. Once more to end at once."));
         return context.OutIsTerminal && console.Profile.Capabilities is { Ansi: true, Interactive: true }
-            ? await LiveProgress.ShowAsync(console, progress => new NotebookVerifier(Options(), progress).RunAsync(files, cancellationToken)).ConfigureAwait(false)
-            : await new NotebookVerifier(Options(), new PlainProgress(context.Out)).RunAsync(files, cancellationToken).ConfigureAwait(false);
+            ? await LiveProgress.ShowAsync(console, progress => new NotebookVerifier(Options(), progress).RunAsync(files, cancellationToken), Rerun).ConfigureAwait(false)
+            : await new NotebookVerifier(Options(), new PlainProgress(context.Out, Rerun)).RunAsync(files, cancellationToken).ConfigureAwait(false);
     }
 
     /// <exception cref="CliException">The other kernel is not installed: that is said before anything runs.</exception>

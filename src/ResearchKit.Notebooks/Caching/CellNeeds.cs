@@ -30,8 +30,9 @@ internal sealed class CellNeeds
         if (_reading is null || !_positions.TryGetValue(place, out var position))
             return "may need what it leaves behind";
         var cell = _reading.Cells[position];
-        if (cell.IsOpaque || reader.IsOpaque || cell.IsSetup)
-            return cell.IsSetup ? "needs what it sets up" : "may need what it leaves behind";
+        var setsUp = _reading.SetsUp(cell);
+        if (cell.IsOpaque || reader.IsOpaque || setsUp)
+            return setsUp ? "needs what it sets up" : "may need what it leaves behind";
         var basis = Basis(later, reader).Where(other => other.Index != place).ToList();
         var name = cell.Defines.Select(use => use.Name).FirstOrDefault(defined => basis.Exists(other => Uses(other, defined)))
             ?? Effects(cell).FirstOrDefault(changed => basis.Exists(other => Uses(other, changed) || other.Writes.Contains(changed)));

@@ -28,7 +28,7 @@ public sealed class NotebookFile : IDisposable
     {
         try
         {
-            var target = FinalTarget(path);
+            var target = WholeFile.TargetOf(path);
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
             return new(path, target, Lock(path, WholeFile.Beside(target, "running")));
         }
@@ -55,14 +55,6 @@ public sealed class NotebookFile : IDisposable
 
     /// <summary>Gives the right back.</summary>
     public void Dispose() => _claim.Dispose();
-
-    /// <summary>The file that a path means: where it is a link, what the link points to.</summary>
-    private static string FinalTarget(string path)
-    {
-        var file = new FileInfo(Path.GetFullPath(path));
-        var target = file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true);
-        return target?.FullName ?? file.FullName;
-    }
 
     private static FileStream Lock(string shown, string path)
     {

@@ -5,13 +5,13 @@ namespace ResearchKit.Notebooks;
 public static class WholeFile
 {
     /// <summary>Writes beside the file, to the disk, and renames. The file keeps its permissions; what could not be written whole is taken away again.</summary>
-    /// <param name="path">The file, in a folder that exists; no link.</param>
+    /// <param name="path">The file, in a folder that exists; where it is a link, what the link points to is written.</param>
     /// <param name="bytes">What it is to hold.</param>
     /// <exception cref="IOException">It cannot be written; the file is as it was.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written; the file is as it was.</exception>
     public static void Write(string path, ReadOnlySpan<byte> bytes)
     {
-        var full = Path.GetFullPath(path);
+        var full = TargetOf(path);
         var beside = Beside(full, "saving");
         try
         {
@@ -26,6 +26,14 @@ public static class WholeFile
             TryDelete(beside);
             throw;
         }
+    }
+
+    /// <summary>The file that a path means: where it is a link, what the link points to.</summary>
+    internal static string TargetOf(string path)
+    {
+        var file = new FileInfo(Path.GetFullPath(path));
+        var target = file.LinkTarget is null ? null : file.ResolveLinkTarget(returnFinalTarget: true);
+        return target?.FullName ?? file.FullName;
     }
 
     /// <summary>A hidden file beside another, for a purpose of the other's.</summary>

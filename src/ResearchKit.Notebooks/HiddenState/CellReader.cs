@@ -34,6 +34,7 @@ internal static class CellReader
             Reads = names.Reads,
             Changes = names.Changes,
             Hazards = HazardWalker.Walk(unit),
+            Outside = OutsideWalker.Walk(unit),
             IsSetup = unit.Usings.Count > 0 || unit.ContainsDirectives || Magics.HasAny(source),
         };
     }

@@ -28,6 +28,9 @@ internal sealed record CellReading(int Index)
     /// <summary>Whether the cell changes what later code means (usings, packages, magics), so that it must stay before it.</summary>
     public bool IsSetup { get; init; }
 
+    /// <summary>Types through which the cell changes what all later code runs in: the culture, the environment, files.</summary>
+    public IReadOnlyCollection<string> Outside { get; init; } = [];
+
     /// <summary>Whether the cell's code cannot be read (another language, a syntax error), so that it must stay in its place.</summary>
     public bool IsOpaque { get; init; }
 

@@ -35,6 +35,9 @@ internal sealed class NotebookReading
     /// <summary>Whether a name belongs to the notebook, and not to the language or a library.</summary>
     public bool IsOwn(string name) => _definers.ContainsKey(name);
 
+    /// <summary>Whether a cell changes what later code means or runs in, so that it must stay before it.</summary>
+    public bool SetsUp(CellReading cell) => cell.IsSetup || cell.Outside.Any(name => !IsOwn(name));
+
     /// <summary>
     /// For each cell, the positions of earlier cells that must have run before it: those that set up what its code means,
     /// and those with which it shares a name that at least one of the two writes.
@@ -71,7 +74,7 @@ internal sealed class NotebookReading
 
     private bool MustStay(CellReading first, CellReading second)
     {
-        if (first.IsSetup || first.IsOpaque || second.IsOpaque)
+        if (SetsUp(first) || first.IsOpaque || second.IsOpaque)
             return true;
         return first.Writes.Any(name => IsOwn(name) && Touches(second, name)) || second.Writes.Any(name => IsOwn(name) && Touches(first, name));
     }

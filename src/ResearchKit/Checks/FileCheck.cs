@@ -18,55 +18,59 @@ internal static class FileCheck
             // Rows with faults are not counted, so there is nothing to hold their number against.
             var isWhole = !resource.Paths.Any(faults.Has);
             var found = resource.Paths.Select(path => (Path: path, File: files.Find(path))).Where(file => file.File is not null).ToArray();
+            var isRecorded = true;
             foreach (var (path, file) in found)
             {
-                CheckFile(resource, path, file!, needsHashes, package, faults);
+                isRecorded &= CheckFile(resource, path, file!, needsHashes, package, faults);
             }
 
             if (found.Length == resource.Paths.Count)
             {
-                CheckWhole(resource, [.. found.Select(file => file.File!)], faults, package);
+                // A file that is another is told of once, and not by its size as well.
+                var all = found.Select(file => file.File!).ToArray();
+                isRecorded = isRecorded && CheckWhole(resource, all, faults);
+                Compare(resource, "bytes", isRecorded ? resource.Bytes : null, all.Sum(file => new FileInfo(file).Length), package, faults);
                 var rows = resource.IsTable ? counts.GetValueOrDefault(resource.Name, -1) : found.Length;
                 Compare(resource, "rowCount", rows < 0 || !isWhole ? null : resource.RowCount, rows, package, faults);
             }
         }
     }
 
-    private static void CheckFile(DataResource resource, string path, string file, bool needsHash, DataPackage package, FaultList faults)
+    private static bool CheckFile(DataResource resource, string path, string file, bool needsHash, DataPackage package, FaultList faults)
     {
         if (resource.Hashes.TryGetValue(path, out var stated))
         {
-            CheckHash(stated, [file], path, faults);
+            return CheckHash(stated, [file], path, faults);
         }
-        else if (needsHash && (resource.Hash is null || resource.Paths.Count > 1))
+
+        if (needsHash && (resource.Hash is null || resource.Paths.Count > 1))
         {
             faults.Add(package.DescriptorFile, 0, resource.Name, path, "has no hash on record");
         }
+
+        return true;
     }
 
-    private static void CheckWhole(DataResource resource, string[] files, FaultList faults, DataPackage package)
-    {
-        if (resource.Hash is { } stated && FileHash.Fault(stated) is null)
-        {
-            CheckHash(stated, files, resource.Paths.Count == 1 ? resource.Paths[0] : resource.Name, faults);
-        }
+    private static bool CheckWhole(DataResource resource, string[] files, FaultList faults) =>
+        resource.Hash is not { } stated || FileHash.Fault(stated) is not null
+        || CheckHash(stated, files, resource.Paths.Count == 1 ? resource.Paths[0] : resource.Name, faults);
 
-        Compare(resource, "bytes", resource.Bytes, files.Sum(file => new FileInfo(file).Length), package, faults);
-    }
-
-    private static void CheckHash(string stated, string[] files, string file, FaultList faults)
+    private static bool CheckHash(string stated, string[] files, string file, FaultList faults)
     {
         if (FileHash.Fault(stated) is { } reason)
         {
             faults.Add(file, 0, null, stated, $"the hash on record {reason}");
-            return;
+            return false;
         }
 
         var actual = FileHash.Like(stated, files);
-        if (!actual.Equals(stated, StringComparison.OrdinalIgnoreCase))
+        var isSame = actual.Equals(stated, StringComparison.OrdinalIgnoreCase);
+        if (!isSame)
         {
             faults.Add(file, 0, null, actual, $"is not the hash on record, {stated}: the file was changed");
         }
+
+        return isSame;
     }
 
     private static void Compare(DataResource resource, string property, long? stated, long actual, DataPackage package, FaultList faults)

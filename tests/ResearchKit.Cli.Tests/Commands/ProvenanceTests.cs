@@ -45,6 +45,29 @@ public sealed class ProvenanceTests : IDisposable
     }
 
     [Fact]
+    public async Task Notebooks_of_two_studies_each_rest_on_their_own_data()
+    {
+        foreach (var name in new[] { "one", "two" })
+        {
+            var data = Directory.CreateDirectory(Path.Combine(_folder, name, "data")).FullName;
+            await File.WriteAllTextAsync(Path.Combine(data, "datapackage.json"), $$"""{"name": "{{name}}", "resources": [{"name": "t", "path": "{{name}}.csv"}]}""", Stop);
+            await File.WriteAllTextAsync(Path.Combine(data, name + ".csv"), "a\n1\n", Stop);
+            await File.WriteAllTextAsync(Path.Combine(_folder, name, name + ".ipynb"), NotebookText.Of(["1 + 1"]), Stop);
+        }
+
+        await Program.RunAsync("run", Path.Combine(_folder, "one"), Path.Combine(_folder, "two"), "-o", Results);
+        Assert.Equal(0, (await PackAsync()).ExitCode);
+        var graph = JsonNode.Parse(await File.ReadAllTextAsync(Path.Combine(Crate, "ro-crate-metadata.json"), Stop))!["@graph"]!.AsArray();
+        var inputs = graph.Where(entity => (string?)entity!["@type"] == "CreateAction")
+            .Select(action => string.Join(' ', References(action!["object"]!).Where(id => id.EndsWith(".csv", StringComparison.Ordinal)))).Order();
+        Assert.Equal(["data-2/two.csv", "data/one.csv"], inputs);
+        Assert.Equal(
+            ["data-2/two.csv", "data/one.csv"],
+            FilesOfCrate().Keys.Where(file => file.EndsWith(".csv", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.Equal("one and two: a run of its notebooks", (string?)graph.Single(entity => (string?)entity!["@id"] == "./")!["name"]);
+    }
+
+    [Fact]
     public async Task Data_that_no_notebook_could_open_are_none_of_the_run()
     {
         await RunAsync("1 + 1");

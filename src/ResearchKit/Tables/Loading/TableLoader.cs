@@ -47,8 +47,11 @@ internal static class TableLoader
     private static IEnumerable<ReadRow<T>> SideBySide<T>(CsvReader reader, Func<RowReader<T>> newReader)
         where T : class
     {
-        var mine = new ThreadLocal<RowReader<T>>(newReader);
-        return reader.ParallelEnumerate(row => mine.Value!.Read(row), -1);
+        using var mine = new ThreadLocal<RowReader<T>>(newReader);
+        foreach (var read in reader.ParallelEnumerate(row => mine.Value!.Read(row), -1))
+        {
+            yield return read;
+        }
     }
 
     /// <param name="found">The rows, as they come.</param>

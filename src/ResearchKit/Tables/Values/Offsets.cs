@@ -33,5 +33,12 @@ internal static class Offsets
         return true;
     }
 
+    /// <summary>Whether there is such an offset, or none is written.</summary>
+    public static bool IsOffset(string offset)
+    {
+        var moment = new DateTime(2000, 1, 1);
+        return offset.Length == 0 || TryApply(offset, ref moment);
+    }
+
     private static int Two(string digits, int at) => int.Parse(digits.AsSpan(at, 2), CultureInfo.InvariantCulture);
 }
