@@ -16,6 +16,11 @@ internal static class PlotlyParts
     private const double ToolBar = 32;
     private const double TitleSize = 17;
 
+    // By how much plotly.js moves a title up for each line after its first.
+    private const double LineRise = 12;
+
+    private static readonly string[] _months = ["M1", "M6"];
+
     /// <summary>Sets a property of plotly.js by its name there, and gives the object back.</summary>
     internal static T With<T>(this T target, string name, object value)
         where T : DynamicObj.DynamicObj
@@ -43,7 +48,7 @@ internal static class PlotlyParts
         var top = ToolBar + (lines.Count * 22) + 8 + above;
         return new Layout()
             .With("title", new Title().With("text", string.Join("<br>", lines.Select(CleanText.Plotly))).With("x", 0.01).With("xanchor", "left")
-                .With("y", 1).With("yanchor", "top").With("yref", "container").With("pad", new Padding().With("t", ToolBar)).With("font", Text(TitleSize, Palette.Ink)))
+                .With("y", 1).With("yanchor", "top").With("yref", "container").With("pad", new Padding().With("t", ToolBar + ((lines.Count - 1) * LineRise))).With("font", Text(TitleSize, Palette.Ink)))
             .With("font", Text(12, Palette.Ink)).With("height", Math.Round(top + body + below)).With("margin", Margin(Math.Round(left), 20, Math.Round(top), below))
             .With("paper_bgcolor", Palette.Paper).With("plot_bgcolor", Palette.Paper).With("hovermode", "closest")
             .With("hoverlabel", new Hoverlabel().With("align", "left").With("bgcolor", Palette.Paper).With("font", Text(12, Palette.Ink)));
@@ -76,6 +81,11 @@ internal static class PlotlyParts
 
     internal static Marker Marker(string colour, string symbol, double size) =>
         new Marker().With("color", colour).With("symbol", symbol).With("size", size);
+
+    /// <summary>The axis of a chart over days, at its top: as many ticks as a page of 600 pixels has room for, months in short.</summary>
+    internal static LinearAxis Days(TimeAxis axis) => Axis().With("type", "date").With("side", "top").With("nticks", 9)
+        .With("tickformatstops", new[] { new TickFormatStop().With("dtickrange", _months).With("value", "%b\n%Y") })
+        .With("range", new[] { Date(axis.First), Date(axis.Last.PlusDays(1)) });
 
     internal static LinearAxis Axis() => new LinearAxis().With("gridcolor", Palette.Grid).With("zeroline", false).With("fixedrange", false);
 }

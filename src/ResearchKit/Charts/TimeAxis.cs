@@ -36,12 +36,13 @@ internal sealed class TimeAxis
     internal IReadOnlyList<TimeTick> Ticks(double fontSize) =>
         TimeStep.All.Select(step => TicksOf(step, fontSize)).FirstOrDefault(ticks => Fits(ticks, fontSize)) ?? [];
 
-    /// <summary>An axis over days with a little air at both ends, out to whole months where it is long.</summary>
+    /// <summary>An axis over days with a little air at both ends; from the first of a month where that is near.</summary>
     internal static TimeAxis Around(LocalDate first, LocalDate last, double left, double right)
     {
         var days = Period.DaysBetween(first, last);
         var air = Math.Max(1, days / 40);
-        return new(Shift(first, -air), Shift(last, air), left, right);
+        var start = Shift(first, -air);
+        return new(start.Day - 1 <= days / 25 ? start.PlusDays(1 - start.Day) : start, Shift(last, air), left, right);
     }
 
     private static LocalDate Shift(LocalDate day, int days) =>
@@ -52,7 +53,7 @@ internal sealed class TimeAxis
     private IReadOnlyList<TimeTick>? TicksOf(TimeStep step, double fontSize)
     {
         var most = (Right - Left) / (TextMetrics.Width("0", fontSize) + TickGap);
-        var ticks = new List<TimeTick>();
+        var ticks = Opening(step, fontSize) is { } opening ? [opening] : new List<TimeTick>();
         for (var day = step.FirstFrom(First); day <= Last; day = step.Next(day))
         {
             ticks.Add(new(day, Start(day), step.Label(day), step.Context(day, ticks.Count == 0)));
@@ -63,6 +64,15 @@ internal sealed class TimeAxis
         }
 
         return ticks;
+    }
+
+    // An axis that begins within a month or a year names it, where there is room before the first that begins on it.
+    private TimeTick? Opening(TimeStep step, double fontSize)
+    {
+        var next = step.FirstFrom(First);
+        var opening = new TimeTick(First, Left, step.Label(First), step.Context(First, first: true)) { IsPartial = true };
+        var width = Math.Max(TextMetrics.Width(opening.Label, fontSize), TextMetrics.Width(opening.Context ?? "", fontSize));
+        return step.Unit == TimeUnit.Day || next == First || Left + width + TickGap > Start(next) ? null : opening;
     }
 
     private bool Fits(IReadOnlyList<TimeTick>? ticks, double fontSize)
@@ -97,4 +107,8 @@ internal sealed class TimeAxis
 /// <param name="X">Where it stands.</param>
 /// <param name="Label">What is written there: a day, a month, a year.</param>
 /// <param name="Context">The larger unit, written below where it changes; null where it does not.</param>
-internal sealed record TimeTick(LocalDate Day, double X, string Label, string? Context);
+internal sealed record TimeTick(LocalDate Day, double X, string Label, string? Context)
+{
+    /// <summary>Whether the unit that it names began before the axis does, so that no line stands there.</summary>
+    internal bool IsPartial { get; init; }
+}

@@ -9,7 +9,7 @@ internal static class TimeAxisSvg
     /// <summary>Vertical lines from one height to another.</summary>
     internal static void Grid(SvgWriter svg, TimeAxis axis, double top, double bottom)
     {
-        foreach (var tick in axis.Ticks(ChartSheet.TextSize))
+        foreach (var tick in axis.Ticks(ChartSheet.TextSize).Where(t => !t.IsPartial))
         {
             svg.Line(tick.X, top, tick.X, bottom, tick.Context is null ? Palette.Grid : Palette.Rule);
         }

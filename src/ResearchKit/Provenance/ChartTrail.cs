@@ -4,23 +4,14 @@ namespace ResearchKit;
 
 /// <summary>What stands behind the marks of a chart: each claim or event of each mark with its row in the data, its words or its page.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<ChartTrail>))]
-public sealed class ChartTrail : Table<TracedMark>
+public sealed class ChartTrail : Trail<TracedMark>
 {
     internal ChartTrail(IReadOnlyList<TracedMark> rows)
-        : base(rows)
+        : base(rows, "rows behind the marks", All, Cells, row => row.Claim is { } traced ? [traced.Claim.Evidence.Source, traced.Claim.Evidence.SecondSource] : [row.Event!.Event.Source])
     {
     }
 
-    /// <inheritdoc/>
-    public override string Name => "rows behind the marks";
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Column<TracedMark>> Columns => All;
-
-    /// <summary>The pages on which it was read, each once.</summary>
-    public IReadOnlyList<Source> Sources => [.. this.Select(row => row.Source).OfType<Source>().DistinctBy(source => source.Id)];
-
-    private protected override IReadOnlyList<ShownColumn<TracedMark>> Shown { get; } =
+    private static IReadOnlyList<ShownColumn<TracedMark>> Cells { get; } =
     [
         new("mark", row => row.Mark),
         new("behind it", row => row.Id),

@@ -4,20 +4,14 @@ namespace ResearchKit;
 
 /// <summary>Where events stand in the data, and what reports each: its words or its page.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<EventTrail>))]
-public sealed class EventTrail : Table<TracedEvent>
+public sealed class EventTrail : Trail<TracedEvent>
 {
     internal EventTrail(IReadOnlyList<TracedEvent> rows)
-        : base(rows)
+        : base(rows, "events behind it", All, Cells, row => [row.Event.Source])
     {
     }
 
-    /// <inheritdoc/>
-    public override string Name => "events behind it";
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Column<TracedEvent>> Columns => All;
-
-    private protected override IReadOnlyList<ShownColumn<TracedEvent>> Shown { get; } =
+    private static IReadOnlyList<ShownColumn<TracedEvent>> Cells { get; } =
     [
         new("event", row => row.Event.Id),
         new("row", row => row.Row),

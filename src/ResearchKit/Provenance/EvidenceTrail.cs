@@ -4,24 +4,14 @@ namespace ResearchKit;
 
 /// <summary>What a result rests on: each claim with its row in the data, its words or its page, and whom its actor cites.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<EvidenceTrail>))]
-public sealed class EvidenceTrail : Table<TracedClaim>
+public sealed class EvidenceTrail : Trail<TracedClaim>
 {
     internal EvidenceTrail(IReadOnlyList<TracedClaim> rows)
-        : base(rows)
+        : base(rows, "claims behind it", All, Cells, row => [row.Claim.Evidence.Source, row.Claim.Evidence.SecondSource])
     {
     }
 
-    /// <inheritdoc/>
-    public override string Name => "claims behind it";
-
-    /// <inheritdoc/>
-    public override IReadOnlyList<Column<TracedClaim>> Columns => All;
-
-    /// <summary>The pages on which the claims were read, each once: sources and second sources.</summary>
-    public IReadOnlyList<Source> Sources =>
-        [.. this.SelectMany(row => new[] { row.Claim.Evidence.Source, row.Claim.Evidence.SecondSource }).OfType<Source>().DistinctBy(source => source.Id)];
-
-    private protected override IReadOnlyList<ShownColumn<TracedClaim>> Shown { get; } =
+    private static IReadOnlyList<ShownColumn<TracedClaim>> Cells { get; } =
     [
         new("claim", row => row.Claim.Id),
         new("row", row => row.Row),

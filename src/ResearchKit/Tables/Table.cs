@@ -48,10 +48,13 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
     /// <summary>The table as a frame of Deedle, rows numbered from 0; what is missing in the table is missing in the frame.</summary>
     public Deedle.Frame<int, string> ToFrame() => DeedleFrames.Of(_rows, Columns);
 
+    /// <summary>The table with every row shown; by itself it shows the first twenty.</summary>
+    public WholeTable AllRows() => new(() => TableView.Of(Noun, _rows, Shown, Note, int.MaxValue));
+
     /// <summary>The first rows as plain text, and how many there are.</summary>
     public override string ToString() => TextView.Of(((IShown)this).View());
 
-    View IShown.View() => TableView.Of(Noun, _rows, Shown, Note);
+    View IShown.View() => TableView.Of(Noun, _rows, Shown, Note, TableView.FirstRows);
 
     /// <summary>What several of its rows are called in a sentence.</summary>
     private protected virtual string Noun => Name;

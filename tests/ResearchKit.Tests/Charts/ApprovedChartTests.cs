@@ -8,17 +8,19 @@ public class ApprovedChartTests
 {
     private static readonly Dictionary<string, Func<Study, StudyChart>> Charts = new()
     {
-        ["contradictions"] = study => study.Claims.About("deployment").Contradictions().Graph(),
+        ["contradictions"] = study => study.Claims.About("deployment").Contradictions().Chart(),
         ["dates-of-every-kind"] = _ => DatesOfEveryKind.Timeline(),
         ["figures-of-casualties"] = study => study.Claims.Figures("casualties").Chart(),
         ["lanes-by-actor"] = study => study.Events.Between("2024-10", "2024-11").Timeline(new() { Lanes = TimelineLanes.Actor, MaxLanes = 6 }),
         ["position-tracks"] = study => study.Claims.PositionTracks("troops-sent"),
         ["positions-on-the-deployment"] = study => study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart(),
+        ["figures-of-killed"] = study => study.Claims.Figures("killed").Chart(),
+        ["positions-on-a-day"] = study => study.Claims.About("deployment", "combat_participation").Positions("2024-11-30").Chart(),
         ["report-lags"] = study => study.Events.ReportLags(study.Claims).Chart(),
         ["countries-side-by-side"] = study => study.Claims.About("deployment", "combat_participation").Positions("2024-11-30").ByCountry().Chart(),
         ["stance-matrix"] = study => study.Claims.About("deployment").StanceMatrix().Chart(),
         ["timeline"] = study => study.Events.Between("2024-10", "2025-04").Timeline(),
-        ["whose-word"] = study => study.Claims.Attribution("planned-10000-12000").Chain(),
+        ["whose-word"] = study => study.Claims.Attribution("planned-10000-12000").Chart(),
         ["map"] = study => study.Events.Map(),
         ["map-of-the-far-east"] = study => study.Events.WithoutRepeats().Map(new()
         {

@@ -16,10 +16,11 @@ public class EmptyChartTests
         ["report lag"] = () => Events.ReportLags(Claims).Chart(),
         ["stance matrix"] = () => Claims.StanceMatrix().Chart(),
         ["countries side by side"] = () => Claims.Positions("2024-11-30").ByCountry().Chart(),
+        ["positions"] = () => Claims.Positions("2024-11-30").Chart(),
         ["position tracks"] = () => Claims.PositionTracks("troops-sent"),
         ["figures"] = () => Claims.Figures("killed").Chart(),
-        ["contradictions"] = () => Claims.Contradictions().Graph(),
-        ["attribution"] = () => Claims.Attribution().Chain(),
+        ["contradictions"] = () => Claims.Contradictions().Chart(),
+        ["attribution"] = () => Claims.Attribution().Chart(),
     };
 
     public static TheoryData<string> Names() => [.. Charts.Keys];

@@ -105,8 +105,8 @@ public class TraceTests
         { "matrix by date", Study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart() },
         { "groups", Study.Claims.Positions("2024-11-30").ByCountry().Chart() },
         { "figures", Study.Claims.Figures("killed").Chart() },
-        { "contradictions", Study.Claims.Contradictions().Graph() },
-        { "attribution", Study.Claims.About("casualties").Attribution().Chain() },
+        { "contradictions", Study.Claims.Contradictions().Chart() },
+        { "attribution", Study.Claims.About("casualties").Attribution().Chart() },
         { "tracks", Study.Claims.PositionTracks("troops-sent") },
         { "lags", Study.Events.ReportLags(Study.Claims).Chart() },
     };

@@ -36,7 +36,15 @@ public sealed class CountTableTests
     public void Captions_count_in_words_that_can_be_read()
     {
         Assert.StartsWith("1 claim\n", StudyData.Study.Claims.Where(claim => claim.Id == "c014").ToString(), StringComparison.Ordinal);
-        Assert.StartsWith("20 of 179 second readings\n", StudyData.Study.SecondReading.ToString(), StringComparison.Ordinal);
+        Assert.StartsWith("20 of 179 second readings; .AllRows() shows them all\n", StudyData.Study.SecondReading.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_row_is_shown_on_request()
+    {
+        var all = StudyData.Study.SecondReading.AllRows().ToString();
+        Assert.StartsWith("179 second readings\n", all, StringComparison.Ordinal);
+        Assert.All(StudyData.Study.SecondReading, reading => Assert.Contains(reading.ClaimId, all, StringComparison.Ordinal));
     }
 
     [Fact]

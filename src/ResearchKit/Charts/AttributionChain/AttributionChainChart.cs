@@ -9,7 +9,7 @@ public static class AttributionChainChart
     /// </summary>
     /// <param name="attribution">The steps of attribution.</param>
     /// <param name="options">How to draw them; null for the defaults.</param>
-    public static StudyChart Chain(this IEnumerable<AttributionEdge> attribution, AttributionChainOptions? options = null)
+    public static StudyChart Chart(this IEnumerable<AttributionEdge> attribution, AttributionChainOptions? options = null)
     {
         var steps = ChainSteps.Of(attribution, (options ?? new()).MaxOrigins);
         var layout = ChainLayout.Of(steps, options ?? new(), (attribution as AttributionGraph)?.WhyEmpty);

@@ -17,6 +17,9 @@ internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Opt
 
     internal IReadOnlyDictionary<AttributionNode, ChainBox> Boxes { get; private init; } = new Dictionary<AttributionNode, ChainBox>();
 
+    /// <summary>The lines, those between two who speak last.</summary>
+    internal IReadOnlyList<ChainRoute> Routes { get; private init; } = [];
+
     internal double Bottom => Boxes.Values.Select(b => b.Bottom).DefaultIfEmpty(0).Max();
 
     /// <summary>Why there is nothing to draw, where that is known.</summary>
@@ -31,39 +34,50 @@ internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Opt
     private ChainLayout WithBoxes(IReadOnlyList<ChainColumn> columns)
     {
         var width = (Options.Width - (2 * ChartSheet.Edge) - (Between * (columns.Count - 1))) / columns.Count;
-        var ordered = ChainOrder.Of(columns, Steps.Edges);
-        var boxes = new Dictionary<AttributionNode, ChainBox>();
-        var stacks = ordered.Select((nodes, i) => Stack(nodes, ChartSheet.Edge + (i * (width + Between)), width)).ToList();
-        var tallest = stacks.Max(s => s[^1].Bottom);
+        var ways = ChainWay.Of(Steps.Edges, columns);
+        var stacks = ChainOrder.Of(columns.Count, ways).Select((slots, i) => Stack(slots, ChartSheet.Edge + (i * (width + Between)), width)).ToList();
+        var tallest = stacks.Max(s => s[^1].Box.Bottom);
+        var placed = new Dictionary<ChainSlot, ChainBox>();
         foreach (var stack in stacks)
         {
             // What the shorter columns have to spare is shared out between their boxes.
-            var spare = (tallest - stack[^1].Bottom) / stack.Count;
-            foreach (var (i, box) in stack.Index())
+            var spare = (tallest - stack[^1].Box.Bottom) / stack.Count;
+            foreach (var (i, (slot, box)) in stack.Index())
             {
-                boxes.Add(box.Node, box with { Top = box.Top + (spare * (i + 0.5)) });
+                placed.Add(slot, box with { Top = box.Top + (spare * (i + 0.5)) });
             }
         }
 
-        return this with { Boxes = boxes, Columns = [.. columns.Select((c, i) => (c.Name, ChartSheet.Edge + (i * (width + Between))))] };
+        var boxes = placed.Where(p => p.Key.Node is not null).ToDictionary(p => p.Key.Node!, p => p.Value);
+        return this with
+        {
+            Boxes = boxes,
+            Routes = [.. ways.Select(way => ChainRoute.Of(way, boxes, slot => placed[slot], width)).OrderBy(route => route.IsPassedOn)],
+            Columns = [.. columns.Select((c, i) => (c.Name, ChartSheet.Edge + (i * (width + Between))))],
+        };
     }
 
-    private List<ChainBox> Stack(IReadOnlyList<AttributionNode> nodes, double x, double width)
+    private List<(ChainSlot Slot, ChainBox Box)> Stack(IReadOnlyList<ChainSlot> slots, double x, double width)
     {
-        var (stack, top) = (new List<ChainBox>(), Head);
-        foreach (var node in nodes)
+        var (stack, top) = (new List<(ChainSlot, ChainBox Box)>(), Head);
+        foreach (var slot in slots)
         {
-            var count = Steps.Through(node).Count;
-            var name = CleanText.Line(node.Name) + (count > 1 ? FormattableString.Invariant($" ({count})") : "");
-            var lines = TextLines.Wrap(name, width - 12, ChartSheet.TextSize, 3);
-            stack.Add(new(node, x, top, node.Kind == AttributionKind.Agency ? Math.Min(width, Longest(lines) + 14) : width, lines));
-            top = stack[^1].Bottom + Gap;
+            stack.Add((slot, slot.Node is { } node ? Box(node, x, top, width) : new ChainBox(slot.Toward!, x, top, width, [])));
+            top = stack[^1].Box.Bottom + Gap;
         }
 
         return stack;
     }
 
-    // A box of an agency is no wider than its name, so that lines which pass it by are seen to.
+    private ChainBox Box(AttributionNode node, double x, double top, double width)
+    {
+        var count = Steps.Through(node).Count;
+        var name = CleanText.Line(node.Name) + (count > 1 ? FormattableString.Invariant($" ({count})") : "");
+        var lines = TextLines.Wrap(name, width - 12, ChartSheet.TextSize, 4);
+        return new(node, x, top, node.Kind == AttributionKind.Agency ? Math.Min(width, Longest(lines) + 14) : width, lines);
+    }
+
+    // A box of an agency is no wider than its name: it is a station, not an end.
     private static double Longest(IReadOnlyList<string> lines) => lines.Max(l => TextMetrics.Width(l, ChartSheet.TextSize));
 }
 

@@ -12,9 +12,9 @@ internal static class ChainPlotly
 
     private static Trace Lines(ChainLayout layout, bool passedOn)
     {
-        var ends = layout.Steps.Edges.Where(e => (e.Source.Kind == AttributionKind.Actor) == passedOn).Select(e => (From: layout.Boxes[e.Source], To: layout.Boxes[e.Target])).ToList();
-        return new Trace("scatter").With("mode", "lines").With("x", ends.SelectMany(e => new double?[] { e.From.X, e.To.X, null }).ToList())
-            .With("y", ends.SelectMany(e => new double?[] { e.From.Middle, e.To.Middle, null }).ToList())
+        var ends = layout.Routes.Where(route => route.IsPassedOn == passedOn).Select(route => route.Points.Prepend((layout.Boxes[route.Edge.Source].X, route.Points[0].Y))).ToList();
+        return new Trace("scatter").With("mode", "lines").With("x", ends.SelectMany(e => e.Select(p => (double?)p.Item1).Append(null)).ToList())
+            .With("y", ends.SelectMany(e => e.Select(p => (double?)p.Item2).Append(null)).ToList())
             .With("line", new Line().With("color", passedOn ? Palette.Ink : Palette.Rule).With("width", passedOn ? 2.5 : 1.2))
             .With("hoverinfo", "skip").With("connectgaps", false).With("showlegend", false);
     }

@@ -18,9 +18,9 @@ internal static class ChainSvg
             svg.Label(x, 14, name, new TextStyle(Palette.Muted, Bold: true));
         }
 
-        foreach (var edge in layout.Steps.Edges)
+        foreach (var route in layout.Routes)
         {
-            Edge(svg, edge, layout.Boxes[edge.Source], layout.Boxes[edge.Target]);
+            Line(svg, route);
         }
 
         foreach (var box in layout.Boxes.Values)
@@ -30,17 +30,14 @@ internal static class ChainSvg
     }
 
     // Broader the more claims go that way; a step between two who speak is black and has a head.
-    private static void Edge(SvgWriter svg, AttributionEdge edge, ChainBox from, ChainBox to)
+    private static void Line(SvgWriter svg, ChainRoute route)
     {
-        var (x1, y1, x2, y2) = (from.Right, from.Middle, to.X, to.Middle);
-        var bend = Math.Max(14, (x2 - x1) / 2);
-        var isPassedOn = edge.Source.Kind == AttributionKind.Actor;
+        var edge = route.Edge;
         svg.Open("g").Content("title", $"{edge.Source.Name} has it from {edge.Target.Name}: {string.Join(", ", edge.Claims.Select(c => c.Id))}").Element(
-            "path", ("d", $"M{N(x1)},{N(y1)} C{N(x1 + bend)},{N(y1)} {N(x2 - bend)},{N(y2)} {N(x2 - (isPassedOn ? 5 : 0))},{N(y2)}"), ("fill", "none"),
-            ("stroke", isPassedOn ? Palette.Ink : Palette.Rule), ("stroke-width", Math.Min(5, 1 + (0.6 * edge.Claims.Count))));
-        if (isPassedOn)
+            "path", ("d", new SvgPath(route.Path())), ("fill", "none"), ("stroke", route.IsPassedOn ? Palette.Ink : Palette.Rule), ("stroke-width", Math.Min(5, 1 + (0.6 * edge.Claims.Count))));
+        if (route.IsPassedOn)
         {
-            svg.Element("path", ("d", $"M{N(x2 - 8)},{N(y2 - 5)} L{N(x2)},{N(y2)} L{N(x2 - 8)},{N(y2 + 5)} Z"), ("fill", Palette.Ink));
+            svg.Element("path", ("d", route.HeadPath()), ("fill", Palette.Ink));
         }
 
         svg.Close();
@@ -59,6 +56,4 @@ internal static class ChainSvg
 
         svg.Close();
     }
-
-    private static string N(double value) => SvgWriter.Number(value);
 }

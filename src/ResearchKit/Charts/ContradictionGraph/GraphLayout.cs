@@ -26,6 +26,9 @@ internal sealed record GraphLayout(IReadOnlyList<Contradiction> Given, Contradic
     /// <summary>The actors in the rows.</summary>
     internal IReadOnlyList<Actor> Actors { get; private init; } = [];
 
+    /// <summary>On which sentence each line is, and when it was said, below the drawing.</summary>
+    internal SheetKey Key { get; private init; } = new([], 0);
+
     internal double Right => Options.Width - ChartSheet.Edge;
 
     /// <summary>Why there is nothing to draw, where that is known.</summary>
@@ -48,17 +51,19 @@ internal sealed record GraphLayout(IReadOnlyList<Contradiction> Given, Contradic
         var pitch = Math.Min(Broadest, (Right - names.Right) / kept.Count);
         var rowOf = actors.Index().ToDictionary(a => a.Item.Id, a => a.Index);
         var lines = kept.Select((e, i) => new GraphLine(
-            e, names.Right + ((i + 0.5) * pitch), names.Middle(rowOf[e.Asserting.Id]), names.Middle(rowOf[e.Denying.Id])));
-        return this with { Actors = actors, Names = names, Lines = [.. lines] };
+            e, i + 1, names.Right + ((i + 0.5) * pitch), names.Middle(rowOf[e.Asserting.Id]), names.Middle(rowOf[e.Denying.Id])));
+        var drawn = this with { Actors = actors, Names = names, Lines = [.. lines] };
+        return drawn with { Key = SheetKey.Of(GraphWords.Key(drawn), Options.Width, names.Bottom) };
     }
 }
 
 /// <summary>An edge where it stands.</summary>
 /// <param name="Edge">The edge.</param>
+/// <param name="Number">Its number, by which the key names it.</param>
 /// <param name="X">Where its line stands.</param>
 /// <param name="AssertsY">The middle of the row that asserts.</param>
 /// <param name="DeniesY">The middle of the row that denies.</param>
-internal sealed record GraphLine(GraphEdge Edge, double X, double AssertsY, double DeniesY)
+internal sealed record GraphLine(GraphEdge Edge, int Number, double X, double AssertsY, double DeniesY)
 {
     internal const double Radius = 6.5;
 

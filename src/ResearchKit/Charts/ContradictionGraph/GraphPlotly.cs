@@ -10,7 +10,7 @@ internal static class GraphPlotly
     internal static GenericChart Figure(GraphLayout layout) => layout.Names is { } names
         ? PlotlyParts.Figure(
             [
-                Uprights(layout, ContradictionKind.BetweenActors, "solid"), .. Others(layout), Signs(layout, Stance.Asserts), Signs(layout, Stance.Denies), Counts(layout),
+                Uprights(layout, ContradictionKind.BetweenActors, "solid"), .. Others(layout), Signs(layout, Stance.Asserts), Signs(layout, Stance.Denies), Numbers(layout),
             ],
             Layout(layout, names))
         : PlotlyParts.Empty(layout.Title, GraphWords.Nothing(layout));
@@ -40,16 +40,16 @@ internal static class GraphPlotly
             .With("hovertext", layout.Lines.Select(l => PlotlyParts.Hover(l.Edge.Hover)).ToList()).With("hoverinfo", "text");
     }
 
-    private static Trace Counts(GraphLayout layout) => new Trace("scatter").With("mode", "text")
+    private static Trace Numbers(GraphLayout layout) => new Trace("scatter").With("mode", "text")
         .With("x", layout.Lines.Select(l => l.X).ToList()).With("y", layout.Lines.Select(_ => GraphLayout.Head / 2).ToList())
-        .With("text", layout.Lines.Select(l => l.Edge.Pairs.Count.ToString(CultureInfo.InvariantCulture)).ToList())
+        .With("text", layout.Lines.Select(l => l.Number.ToString(CultureInfo.InvariantCulture)).ToList())
         .With("hoverinfo", "skip").With("showlegend", false);
 
     private static Layout Layout(GraphLayout layout, RowNames names)
     {
         var x = PlotlyParts.Axis().With("range", new[] { names.Right, layout.Right }).With("showgrid", false).With("showticklabels", false);
         var y = PlotlyParts.Axis().With("range", new[] { names.Bottom, 0 }).With("tickvals", names.Rows.Select((_, i) => names.Middle(i)).Prepend(GraphLayout.Head / 2).ToList())
-            .With("ticktext", names.Lines.Select(lines => string.Join("<br>", lines.Select(CleanText.Plotly))).Prepend("pairs").ToList());
+            .With("ticktext", names.Lines.Select(lines => string.Join("<br>", lines.Select(CleanText.Plotly))).Prepend(GraphWords.Line).ToList());
         return PlotlyParts.Layout(layout.Title, names.Bottom, names.Width + 4, below: 50).With("xaxis", x).With("yaxis", y).With("legend", PlotlyParts.FootLegend());
     }
 }

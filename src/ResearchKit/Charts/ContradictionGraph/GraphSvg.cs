@@ -11,7 +11,7 @@ internal static class GraphSvg
     {
         var sheet = new ChartSheet(layout.Title, layout.Summary, layout.Options.Width);
         return layout.Names is { } names
-            ? (sheet with { Legend = Legend(layout), Notes = [.. GraphWords.Notes(layout)], BodyHeight = names.Bottom, Body = svg => Body(svg, layout, names) }).Draw()
+            ? (sheet with { Legend = Legend(layout), Notes = [.. GraphWords.Notes(layout)], BodyHeight = layout.Key.Bottom, Body = svg => Body(svg, layout, names) }).Draw()
             : (sheet with { Notes = [GraphWords.Nothing(layout)] }).Draw();
     }
 
@@ -38,7 +38,7 @@ internal static class GraphSvg
     private static void Body(SvgWriter svg, GraphLayout layout, RowNames names)
     {
         RowNamesSvg.Draw(svg, names, layout.Right);
-        svg.Label(names.Right - 6, GraphLayout.Head - 9, "pairs", new TextStyle(Palette.Muted, Anchor: "end"));
+        svg.Label(names.Right - 6, GraphLayout.Head - 9, GraphWords.Line, new TextStyle(Palette.Muted, Anchor: "end"));
         for (var i = 0; i < layout.Actors.Count; i++)
         {
             var own = layout.Lines.Where(l => l.Edge.Asserting.Id == layout.Actors[i].Id || l.Edge.Denying.Id == layout.Actors[i].Id).ToList();
@@ -48,10 +48,12 @@ internal static class GraphSvg
         foreach (var line in layout.Lines)
         {
             svg.Open("g").Content("title", string.Join(" — ", line.Edge.Hover));
-            svg.Label(line.X, GraphLayout.Head - 9, line.Edge.Pairs.Count.ToString(CultureInfo.InvariantCulture), new TextStyle(Palette.Ink, Anchor: "middle"));
+            svg.Label(line.X, GraphLayout.Head - 9, line.Number.ToString(CultureInfo.InvariantCulture), new TextStyle(Palette.Ink, Anchor: "middle"));
             Draw(svg, line);
             svg.Close();
         }
+
+        layout.Key.Draw(svg);
     }
 
     private static void Draw(SvgWriter svg, GraphLine line)

@@ -18,8 +18,23 @@ internal static class GraphWords
     /// <summary>How to read it, and what is left out.</summary>
     internal static IEnumerable<string> Notes(GraphLayout layout) =>
     [
-        "Each upright line joins an actor that asserts a sentence to one that denies it. The number above counts pairs of claims.", .. LeftOut(layout),
+        "Each upright line joins an actor that asserts a sentence to one that denies it. By its number the key has the sentence, and the days of the nearest pair of claims.", .. LeftOut(layout),
     ];
+
+    /// <summary>What stands before the numbers of the lines.</summary>
+    internal const string Line = "line";
+
+    /// <summary>The key: on which sentence each line is, who said what first, and when.</summary>
+    internal static IEnumerable<string> Key(GraphLayout layout) => layout.Lines.Select(line =>
+        FormattableString.Invariant($"{line.Number}  ") + Nearest(line.Edge) + (line.Edge.Pairs.Count > 1 ? $"; and {Words.Count(line.Edge.Pairs.Count - 1, "more pair")}" : ""));
+
+    private static string Nearest(GraphEdge edge)
+    {
+        var pair = edge.Pairs.MinBy(p => p.Days)!;
+        return $"{pair.Proposition.Label}: {Said(pair.First)}, {Said(pair.Second)}";
+    }
+
+    private static string Said(Claim claim) => $"{(claim.Stance == Stance.Asserts ? "asserted" : "denied")} {DateText.Of(claim.Date)}";
 
     private static string Count(GraphLayout layout)
     {
@@ -35,7 +50,8 @@ internal static class GraphWords
     private static string Busiest(GraphLayout layout)
     {
         var most = layout.Edges.Where(e => e.Kind == ContradictionKind.BetweenActors).MaxBy(e => e.Pairs.Count);
-        return most is null ? "No two actors of different governments contradict each other." : $"Most pairs between two others: {most.Pairs.Count}, {most.Asserting.Name} asserting and {most.Denying.Name} denying.";
+        return most is null ? "No two actors of different governments contradict each other."
+            : $"Most pairs between two others: {most.Pairs.Count}, {most.Asserting.Name} asserting and {most.Denying.Name} denying, the nearest on {Nearest(most)}.";
     }
 
     private static IEnumerable<string> LeftOut(GraphLayout layout) => layout.Lines.Count == layout.Edges.Count
@@ -43,8 +59,8 @@ internal static class GraphWords
         : [$"Left out: {Words.Count(layout.Edges.Count - layout.Lines.Count, "line")} with the fewest pairs; a narrower selection or a greater Width shows them."];
 
     private static string Told(GraphEdge edge) => edge.Asserting.Id == edge.Denying.Id
-        ? $"{edge.Asserting.Name} ({edge.Pairs[0].Proposition.Label})"
-        : $"{edge.Asserting.Name} against {edge.Denying.Name} ({edge.Pairs[0].Proposition.Label})";
+        ? $"{edge.Asserting.Name} ({Nearest(edge)})"
+        : $"{edge.Asserting.Name} against {edge.Denying.Name} ({Nearest(edge)})";
 
     private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

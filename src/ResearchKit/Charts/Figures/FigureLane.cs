@@ -1,13 +1,21 @@
 namespace ResearchKit;
 
-/// <summary>The figures of one actor, on a scale of their own place but of everybody's size.</summary>
-internal sealed record FigureLane(Actor Actor, double Top, double Height, IReadOnlyList<FigureMark> Marks, string Colour)
+/// <summary>The figures of one actor, of one thing: on one sentence and of one basis.</summary>
+/// <param name="Actor">Who gave them.</param>
+/// <param name="Name">Its name in lines.</param>
+/// <param name="Top">Its upper edge.</param>
+/// <param name="Height">Its height.</param>
+/// <param name="Scale">The scale of its band; null for a number that stands alone there, which needs none.</param>
+/// <param name="Marks">The figures, in order of date.</param>
+/// <param name="Colour">The actor's colour.</param>
+internal sealed record FigureLane(Actor Actor, IReadOnlyList<string> Name, double Top, double Height, FigureScale? Scale, IReadOnlyList<FigureMark> Marks, string Colour)
 {
-    private const double Lowest = 78;
+    private const double Lowest = 58;
+    private const double Bare = 34;
     private const double PerFigure = 16;
-    private const double Highest = 190;
-    private const double Above = 24;
-    private const double Below = 20;
+    private const double Highest = 170;
+    private const double Above = 19;
+    private const double Below = 13;
 
     internal double Bottom => Top + Height;
 
@@ -17,18 +25,19 @@ internal sealed record FigureLane(Actor Actor, double Top, double Height, IReadO
     /// <summary>Where the scale begins.</summary>
     internal double ScaleBottom => Bottom - Below;
 
-    internal double Y(double share) => ScaleBottom - (share * (ScaleBottom - ScaleTop));
-
-    internal static FigureLane Of(IReadOnlyList<FigurePoint> points, double top, string colour, FigureLayout layout, TimeAxis axis)
+    internal static FigureLane Of(IReadOnlyList<FigurePoint> points, double top, FigureScale? scale, FigureLayout layout, TimeAxis axis)
     {
-        var height = Math.Min(Highest, Lowest + (PerFigure * (points.Count - 1)));
-        var lane = new FigureLane(points[0].Claim.Actor, top, height, [], colour);
-        var marks = points.Select(p => new FigureMark(
-            p, axis.Middle(p.Day), lane.Y(layout.Scale.Share(p.Value)), lane.Y(layout.Scale.Share(p.Low)), lane.Y(layout.Scale.Share(p.High)))).ToList();
+        var actor = points[0].Claim.Actor;
+        var name = TextLines.Wrap(CleanText.Line(actor.Name), FigureLayout.NameWidth, ChartSheet.TextSize, 3);
+        var height = scale is null ? Bare : Math.Min(Highest, Lowest + (PerFigure * (points.Count - 1)));
+        var lane = new FigureLane(actor, name, top, Math.Max(height, (name.Count * ChartSheet.LineHeight) + 8), scale, [], layout.Colours[actor.Id]);
+        var marks = points.Select(p => new FigureMark(p, axis.Middle(p.Day), lane.Y(p.Value), lane.Y(p.Low), lane.Y(p.High))).ToList();
         var room = new FigureBox(axis.Left + 2, lane.Top + 2, layout.Options.Width - ChartSheet.Edge, lane.Bottom - 1);
         var apart = lane with { Marks = FigureDodge.Apart(marks, room) };
         return lane with { Marks = FigureLabels.Place(apart.Marks, FigureJoin.Boxes(apart, layout.Series, axis), room) };
     }
+
+    private double Y(double value) => Scale is null ? (Top + Bottom) / 2 : ScaleBottom - (Scale.Share(value) * (ScaleBottom - ScaleTop));
 }
 
 /// <summary>A figure in its lane.</summary>

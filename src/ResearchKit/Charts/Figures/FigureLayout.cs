@@ -15,16 +15,18 @@ internal sealed record FigureLayout
     /// <summary>The figures with a number and a day.</summary>
     internal required IReadOnlyList<FigurePoint> Points { get; init; }
 
-    /// <summary>The scale of all lanes.</summary>
-    internal FigureScale Scale { get; init; } = new(0, 1, false);
-
     /// <summary>The time axis; null where there is nothing to draw.</summary>
     internal TimeAxis? Axis { get; init; }
 
-    internal IReadOnlyList<FigureLane> Lanes { get; init; } = [];
+    internal IReadOnlyList<FigureBand> Bands { get; init; } = [];
+
+    /// <summary>The colour of each actor that is drawn.</summary>
+    internal IReadOnlyDictionary<string, string> Colours { get; init; } = new Dictionary<string, string>();
+
+    internal IEnumerable<FigureLane> Lanes => Bands.SelectMany(band => band.Lanes);
 
     /// <summary>Where the lanes end.</summary>
-    internal double Bottom => Lanes.Count == 0 ? TimeAxisSvg.Height : Lanes[^1].Bottom;
+    internal double Bottom => Bands.Count == 0 ? TimeAxisSvg.Height : Bands[^1].Bottom;
 
     /// <summary>The figures that are drawn.</summary>
     internal IEnumerable<FigurePoint> Drawn => Lanes.SelectMany(l => l.Marks).Select(m => m.Point);
@@ -38,24 +40,15 @@ internal sealed record FigureLayout
         return bare.Points.Count == 0 ? bare : bare.WithLanes();
     }
 
-    // Actors in the order of their first figure.
     private FigureLayout WithLanes()
     {
         var groups = Points.GroupBy(p => p.Claim.Actor.Id).Select(g => g.ToList()).ToList();
-        var kept = groups.OrderByDescending(g => g.Count).Take(Math.Max(1, Options.MaxActors)).ToHashSet();
-        var drawn = groups.FindAll(kept.Contains);
-        var all = drawn.SelectMany(g => g).ToList();
-        var scaled = this with { Scale = FigureScale.Of(all, Options.Logarithmic) };
-        var numbers = TextMetrics.Width(Words.Number(scaled.Scale.To), ChartSheet.TextSize);
+        var kept = groups.OrderByDescending(g => g.Count).Take(Math.Max(1, Options.MaxActors)).Select(g => g[0].Claim.Actor.Id).ToHashSet(StringComparer.Ordinal);
+        var drawn = Points.Where(p => kept.Contains(p.Claim.Actor.Id)).ToList();
+        var numbers = FigureBand.Things(drawn).Max(thing => FigureBand.Scale(thing, Options.Logarithmic) is { } scale ? TextMetrics.Width(Words.Number(scale.To), ChartSheet.TextSize) : 0);
         var axis = TimeAxis.Around(
-            all.Min(p => p.FirstDrawn), all.Max(p => p.Day), ChartSheet.Edge + NameWidth + numbers + (2 * NumberGap), Options.Width - ChartSheet.Edge - 4);
-        var lanes = new List<FigureLane>();
-        foreach (var points in drawn)
-        {
-            var top = lanes.Count == 0 ? TimeAxisSvg.Height : lanes[^1].Bottom;
-            lanes.Add(FigureLane.Of(points, top, Palette.Lines[lanes.Count % Palette.Lines.Count], scaled, axis));
-        }
-
-        return scaled with { Axis = axis, Lanes = lanes };
+            drawn.Min(p => p.FirstDrawn), drawn.Max(p => p.Day), ChartSheet.Edge + NameWidth + numbers + (2 * NumberGap), Options.Width - ChartSheet.Edge - 4);
+        var coloured = this with { Axis = axis, Colours = drawn.Select(p => p.Claim.Actor.Id).Distinct().Index().ToDictionary(a => a.Item, a => Palette.Lines[a.Index % Palette.Lines.Count]) };
+        return coloured with { Bands = FigureBand.Of(drawn, coloured, axis) };
     }
 }

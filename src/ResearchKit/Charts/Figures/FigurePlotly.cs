@@ -74,14 +74,14 @@ internal static class FigurePlotly
 
     private static Layout Layout(FigureLayout layout, TimeAxis axis)
     {
-        var x = PlotlyParts.Axis().With("type", "date").With("side", "top")
-            .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
+        var scaled = layout.Lanes.Where(l => l.Scale is not null).ToList();
+        var x = PlotlyParts.Days(axis);
         var y = PlotlyParts.Axis().With("range", new[] { layout.Bottom, TimeAxisSvg.Height })
-            .With("tickvals", layout.Lanes.SelectMany(l => new[] { l.ScaleTop, l.ScaleBottom }).ToList())
-            .With("ticktext", layout.Lanes.SelectMany(_ => new[] { Words.Number(layout.Scale.To), Words.Number(layout.Scale.From) }).ToList());
-        var numbers = TextMetrics.Width(Words.Number(layout.Scale.To), 12) + 12;
+            .With("tickvals", scaled.SelectMany(l => new[] { l.ScaleTop, l.ScaleBottom }).ToList())
+            .With("ticktext", scaled.SelectMany(l => new[] { Words.Number(l.Scale!.To), Words.Number(l.Scale.From) }).ToList());
+        var numbers = scaled.Select(l => TextMetrics.Width(Words.Number(l.Scale!.To), 12)).DefaultIfEmpty(0).Max() + 12;
         return PlotlyParts.Layout(layout.Title, layout.Bottom - TimeAxisSvg.Height, numbers, above: 30, below: 64).With("xaxis", x).With("yaxis", y)
-            .With("annotations", layout.Lanes.Select(Name).Append(Signs(layout)).ToList());
+            .With("annotations", layout.Bands.Select(Head).Concat(layout.Lanes.Select(Name)).Append(Signs(layout)).ToList());
     }
 
     // The signs beside the numbers, as the legend of the still image has them.
@@ -89,7 +89,11 @@ internal static class FigurePlotly
         .With("xref", "paper").With("x", 0).With("xanchor", "left").With("yref", "paper").With("y", 0).With("yanchor", "top").With("yshift", -8)
         .With("align", "left").With("showarrow", false).With("text", string.Join("<br>", TextLines.Wrap(string.Join(" · ", FigureLegend.Of(layout).Select(item => item.Label)), 490, 12, 3).Select(CleanText.Plotly)));
 
-    private static Annotation Name(FigureLane lane) => new Annotation()
-        .With("xref", "paper").With("x", 0).With("xanchor", "left").With("y", lane.Top + 9).With("yanchor", "middle")
-        .With("text", $"<b>{CleanText.Plotly(lane.Actor.Name)}</b>").With("showarrow", false);
+    private static Annotation Head(FigureBand band) => Written($"<b>{CleanText.Plotly(TextLines.Shorten(band.Name, 540, 12, bold: true))}</b>", band.Top + (FigureBand.Head / 2))
+        .With("bgcolor", Palette.Band);
+
+    private static Annotation Name(FigureLane lane) => Written(CleanText.Plotly(lane.Actor.Name), lane.Top + 8);
+
+    private static Annotation Written(string text, double y) => new Annotation()
+        .With("xref", "paper").With("x", 0).With("xanchor", "left").With("y", y).With("yanchor", "middle").With("text", text).With("showarrow", false);
 }

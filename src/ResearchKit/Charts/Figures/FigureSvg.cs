@@ -16,9 +16,14 @@ internal static class FigureSvg
         TimeAxisSvg.Names(svg, axis, 0);
         TimeAxisSvg.Grid(svg, axis, TimeAxisSvg.Height - 2, layout.Bottom);
         TimeAxisSvg.Names(svg, axis, layout.Bottom + 2);
+        foreach (var band in layout.Bands)
+        {
+            Head(svg, layout, band);
+        }
+
         foreach (var lane in layout.Lanes)
         {
-            Frame(svg, layout, axis, lane);
+            Frame(svg, axis, lane);
             Joins(svg, layout, axis, lane);
             foreach (var mark in lane.Marks)
             {
@@ -47,15 +52,30 @@ internal static class FigureSvg
         }
     }
 
-    private static void Frame(SvgWriter svg, FigureLayout layout, TimeAxis axis, FigureLane lane)
+    private static void Head(SvgWriter svg, FigureLayout layout, FigureBand band)
     {
-        svg.Line(ChartSheet.Edge, lane.Top, layout.Options.Width - ChartSheet.Edge, lane.Top, Palette.Rule);
-        Number(svg, axis, lane.ScaleTop, layout.Scale.To);
-        Number(svg, axis, lane.ScaleBottom, layout.Scale.From);
-        var lines = TextLines.Wrap(CleanText.Line(lane.Actor.Name), FigureLayout.NameWidth, ChartSheet.TextSize, 4);
-        for (var i = 0; i < lines.Count; i++)
+        var width = layout.Options.Width - (2 * ChartSheet.Edge);
+        svg.Open("g").Content("title", band.Hover)
+            .Element("rect", ("x", ChartSheet.Edge), ("y", band.Top), ("width", width), ("height", FigureBand.Head), ("fill", Palette.Band))
+            .Label(ChartSheet.Edge + 5, band.Top + 15.5, TextLines.Shorten(band.Name, width - 10, ChartSheet.TextSize, bold: true), new TextStyle(Palette.Ink, Bold: true)).Close();
+        foreach (var lane in band.Lanes.Skip(1))
         {
-            svg.Label(ChartSheet.Edge, lane.Top + 16 + (i * ChartSheet.LineHeight), lines[i], new TextStyle(Palette.Ink));
+            svg.Line(ChartSheet.Edge, lane.Top, layout.Options.Width - ChartSheet.Edge, lane.Top, Palette.Grid);
+        }
+    }
+
+    private static void Frame(SvgWriter svg, TimeAxis axis, FigureLane lane)
+    {
+        if (lane.Scale is { } scale)
+        {
+            Number(svg, axis, lane.ScaleTop, scale.To);
+            Number(svg, axis, lane.ScaleBottom, scale.From);
+        }
+
+        var first = lane.Top + (lane.Height / 2) - ((lane.Name.Count - 1) * ChartSheet.LineHeight / 2) + (ChartSheet.TextSize * 0.36);
+        for (var i = 0; i < lane.Name.Count; i++)
+        {
+            svg.Label(ChartSheet.Edge + 5, first + (i * ChartSheet.LineHeight), lane.Name[i], new TextStyle(Palette.Ink));
         }
     }
 

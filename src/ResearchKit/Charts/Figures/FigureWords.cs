@@ -16,10 +16,9 @@ internal static class FigureWords
     internal static IEnumerable<string> Notes(FigureLayout layout)
     {
         yield return "A line joins only figures of one actor, on one sentence, of one basis: totals are never joined to figures for a period.";
-        var sentences = layout.Points.Select(p => p.Claim.Proposition.Id).Distinct().Count();
-        if (sentences > 1)
+        if (layout.Bands.Count > 1)
         {
-            yield return FormattableString.Invariant($"The figures count things in {sentences} different sentences: point at one for its own, or take one sentence with .About(\"…\").");
+            yield return FormattableString.Invariant($"Each of the {layout.Bands.Count} bands is one sentence and one basis, on a scale of its own: figures of two bands do not count the same thing.");
         }
 
         var left = layout.Points.Count - layout.Drawn.Count();
@@ -58,7 +57,7 @@ internal static class FigureWords
     }
 
     private static string Bases(FigureLayout layout) => Words.List(layout.Points.CountBy(p => p.Claim.FigureBasis!.Value).OrderBy(b => b.Key)
-        .Select(b => FormattableString.Invariant($"{b.Value} {Basis(b.Key)}"))) + ".";
+        .Select(b => FormattableString.Invariant($"{b.Value} {(b is { Key: FigureBasis.Cumulative, Value: > 1 } ? "totals so far" : FigureText.Of(b.Key))}"))) + ".";
 
     private static string Who(FigureLayout layout)
     {
@@ -77,7 +76,7 @@ internal static class FigureWords
         }
 
         var compared = alike.Where(g => g.Count > 1).Take(MostCompared).Select(g =>
-            $"On “{CleanText.Line(g[0].Claim.Proposition.Label)}”, {Basis(g[0].Claim.FigureBasis!.Value)}, {Words.Count(g.Count, "figure")}: {Range(g, inside: true)}");
+            $"On “{CleanText.Line(g[0].Claim.Proposition.Label)}”, {FigureText.Of(g[0].Claim.FigureBasis!.Value)}, {Words.Count(g.Count, "figure")}: {Range(g, inside: true)}");
         return string.Join(' ', [.. compared, "Figures on different sentences, of different bases or for different periods are not compared."]);
     }
 
@@ -91,13 +90,6 @@ internal static class FigureWords
             : inside ? $"from {Told(lowest)} to {Told(highest)}."
             : $"Lowest: {Told(lowest)}. Highest: {Told(highest)}. The numbers are {Words.Number(highest.High - lowest.Low)} apart.";
     }
-
-    private static string Basis(FigureBasis basis) => basis switch
-    {
-        FigureBasis.ForPeriod => "for a period",
-        FigureBasis.Level => "at a time",
-        _ => "in all until then",
-    };
 
     private static string Told(FigurePoint point) => $"{point.Claim.Figure} ({CleanText.Line(point.Claim.Actor.Name)}, {DateText.Of(point.Claim.Date)})";
 

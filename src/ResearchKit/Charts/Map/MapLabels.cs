@@ -4,6 +4,7 @@ namespace ResearchKit;
 internal static class MapLabels
 {
     private const double Gap = 4;
+    private const double Inside = 3;
 
     /// <summary>For each mark, where its name stands; none where there is no room and the key has to do.</summary>
     public static IReadOnlyList<MapLabel> Of(IReadOnlyList<MapMark> marks, MapProjection map)
@@ -13,7 +14,7 @@ internal static class MapLabels
         foreach (var mark in marks)
         {
             var text = CleanText.Line(mark.Name);
-            var box = Boxes(mark, TextMetrics.Width(text, ChartSheet.TextSize)).FirstOrDefault(b => b.IsWithin(map) && !taken.Exists(b.Meets));
+            var box = Boxes(mark, TextMetrics.Width(text, ChartSheet.TextSize), map).FirstOrDefault(b => b.IsWithin(map) && !taken.Exists(b.Meets));
             if (box is not null)
             {
                 taken.Add(box);
@@ -24,15 +25,16 @@ internal static class MapLabels
         return labels;
     }
 
-    // To the right, to the left, below, above.
-    private static IEnumerable<MapBox> Boxes(MapMark mark, double width)
+    // To the right, to the left, below, above; the last two moved in from the edge of the map, where they would run over it.
+    private static IEnumerable<MapBox> Boxes(MapMark mark, double width, MapProjection map)
     {
         const double height = ChartSheet.TextSize + 2;
         var (x, y, r) = (mark.At.X, mark.At.Y, mark.Radius + Gap);
+        var left = Math.Max(map.Left + Inside, Math.Min(x - (width / 2), map.Left + map.Width - Inside - width));
         yield return new(x + r, y - (height / 2), width, height);
         yield return new(x - r - width, y - (height / 2), width, height);
-        yield return new(x - (width / 2), y + r - 1, width, height);
-        yield return new(x - (width / 2), y - r - height + 1, width, height);
+        yield return new(left, y + r - 1, width, height);
+        yield return new(left, y - r - height + 1, width, height);
     }
 }
 

@@ -3,9 +3,6 @@ namespace ResearchKit;
 /// <summary>Where everything on a map stands; drawn alike as SVG and by Plotly.</summary>
 internal sealed record MapLayout
 {
-    private const double KeyGap = 10;
-    private const double ColumnGap = 18;
-
     internal required string Title { get; init; }
 
     internal required MapOptions Options { get; init; }
@@ -24,10 +21,8 @@ internal sealed record MapLayout
     /// <summary>Places that lie outside the bounds that were asked for.</summary>
     internal IReadOnlyList<MapSite> Outside { get; init; } = [];
 
-    /// <summary>The key's lines, with where each stands.</summary>
-    internal IReadOnlyList<(double X, double Y, string Text, bool Starts)> Key { get; init; } = [];
-
-    internal double Bottom { get; init; }
+    /// <summary>What each number and letter stands for, below the map.</summary>
+    internal SheetKey Key { get; init; } = new([], 0);
 
     internal static MapLayout Of(MapContent content, MapOptions options)
     {
@@ -60,29 +55,6 @@ internal sealed record MapLayout
             Routes = [.. routes],
             Outside = [.. Content.Sites.Except(inside)],
         };
-        return drawn.WithKey(map.Height + KeyGap);
-    }
-
-    // In two columns, or in one where the map is narrow; an entry is never split between them.
-    private MapLayout WithKey(double top)
-    {
-        var columns = Options.Width >= 560 ? 2 : 1;
-        var width = (Options.Width - (2 * ChartSheet.Edge) - ((columns - 1) * ColumnGap)) / columns;
-        var entries = MapWords.Key(this).Select(entry => TextLines.Wrap(CleanText.Line(entry), width, ChartSheet.TextSize, 6)).ToList();
-        var half = (entries.Sum(lines => lines.Count) + columns - 1) / columns;
-        var (key, column, line, lowest) = (new List<(double, double, string, bool)>(), 0, 0, 0);
-        foreach (var lines in entries)
-        {
-            if (line > 0 && column < columns - 1 && line + (lines.Count / 2) >= half)
-            {
-                (column, line) = (column + 1, 0);
-            }
-
-            key.AddRange(lines.Select((text, i) => (ChartSheet.Edge + (column * (width + ColumnGap)), top + ((line + i + 1) * ChartSheet.LineHeight), text, i == 0)));
-            line += lines.Count;
-            lowest = Math.Max(lowest, line);
-        }
-
-        return this with { Key = key, Bottom = top + (lowest * ChartSheet.LineHeight) + 6 };
+        return drawn with { Key = SheetKey.Of(MapWords.Key(drawn), Options.Width, map.Height) };
     }
 }

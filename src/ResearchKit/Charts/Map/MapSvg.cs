@@ -7,7 +7,7 @@ internal static class MapSvg
     {
         var sheet = new ChartSheet(layout.Title, summary, layout.Options.Width);
         return layout.Map is { } map
-            ? (sheet with { Legend = MapLegend.Of(layout), Notes = [.. MapWords.Notes(layout)], BodyHeight = layout.Bottom, Body = svg => Body(svg, layout, map) }).Draw()
+            ? (sheet with { Legend = MapLegend.Of(layout), Notes = [.. MapWords.Notes(layout)], BodyHeight = layout.Key.Bottom, Body = svg => Body(svg, layout, map) }).Draw()
             : (sheet with { Notes = [MapWords.Nothing(layout)] }).Draw();
     }
 
@@ -36,10 +36,7 @@ internal static class MapSvg
             svg.Close();
         }
 
-        foreach (var (x, y, text, starts) in layout.Key)
-        {
-            svg.Label(starts ? x : x + 20, y, text, new TextStyle(Palette.Ink));
-        }
+        layout.Key.Draw(svg);
     }
 
     private static void Frame(SvgWriter svg, MapProjection map, string fill, string? stroke) => svg.Element(

@@ -46,7 +46,7 @@ internal static class MapWords
 
     /// <summary>The key: what each number and letter stands for.</summary>
     internal static IEnumerable<string> Key(MapLayout layout) =>
-        layout.Marks.Select(mark => Invariant($"{mark.Number}  ") + string.Join("; ", mark.Sites.Select(site => Entry(site, layout.Content.CountsEvents))))
+        layout.Marks.Select(mark => Invariant($"{mark.Number}  {Entry(mark.Sites[0], layout.Content.CountsEvents)}{Others(mark, layout.Content.CountsEvents)}"))
             .Concat(layout.Routes.Select(route => $"{route.Letter}  {route.Route.From.Name} → {route.Route.To.Name}, {Distance(route.Route)}: {route.Route.Label}"));
 
     /// <summary>What a mark says when a reader points at it.</summary>
@@ -56,6 +56,9 @@ internal static class MapWords
 
     /// <summary>What a route says when a reader points at it.</summary>
     internal static string Hover(MapRoute route) => $"{route.From.Name} → {route.To.Name}, {Distance(route)}: {route.Label}";
+
+    private static string Others(MapMark mark, bool countsEvents) => mark.Sites.Count == 1 ? ""
+        : Invariant($"; within {Math.Max(1, mark.Reach):#,0} km of it: {string.Join(", ", mark.Sites.Skip(1).Select(site => Entry(site, countsEvents)))}");
 
     private static string Entry(MapSite site, bool countsEvents) =>
         Invariant($"{site.Place.Name}{(countsEvents ? $" ({site.Events.Count})" : "")}{(site.IsApproximate ? " ~" : "")}");

@@ -4,7 +4,7 @@ namespace ResearchKit;
 public static class PositionTracksChart
 {
     /// <summary>
-    /// A line an actor on a time axis: a sign for each statement, a line for how long it stood, dots for silence after anyone first asserted it.
+    /// A line an actor on a time axis: a sign for each statement, dashes where it is carried on, dots for silence after anyone first asserted it.
     /// </summary>
     /// <param name="claims">The claims; one that reports another of them again is left out.</param>
     /// <param name="proposition">The proposition's id.</param>

@@ -26,8 +26,8 @@ internal sealed record Track(Actor Actor, IReadOnlyList<TrackMark> Marks, double
         return new(history.Actor, marks, asserted < marks[0].X - Pitch ? asserted : null, marks[0].X);
     }
 
-    /// <summary>The track of an actor that says nothing.</summary>
-    internal static Track Silent(Actor actor, TimeAxis axis, double? asserted) => new(actor, [], asserted ?? axis.Left, axis.Right);
+    /// <summary>The track of an actor that says nothing, from its silence's beginning to the end of the record.</summary>
+    internal static Track Silent(Actor actor, double from, double to) => new(actor, [], from, to);
 }
 
 /// <summary>A statement on a track.</summary>

@@ -23,6 +23,12 @@ internal sealed record TracksLayout(TrackedClaims Claims, PositionTracksOptions 
     /// <summary>Where anyone first asserted the proposition; null where nobody does.</summary>
     internal double? Asserted { get; private init; }
 
+    /// <summary>The last day on which anyone is on record, drawn or not; null where there is nothing to draw.</summary>
+    internal LocalDate? Last { get; private init; }
+
+    /// <summary>Where that day ends, and with it what is carried on.</summary>
+    internal double End { get; private init; }
+
     /// <summary>How many actors are left out.</summary>
     internal int LeftOut { get; private init; }
 
@@ -43,13 +49,17 @@ internal sealed record TracksLayout(TrackedClaims Claims, PositionTracksOptions 
         var rows = actors.Select(RowName.Of).ToList();
         var names = RowNames.Of(rows, Math.Min(RowNames.Longest(rows), LongestName), TimeAxisSvg.Height);
         var axis = Around(names.Right);
+        var last = Claims.Stances.Dates.Select(DateShape.Of).Max(s => s.To ?? s.Anchor);
+        var end = axis.End(last);
         double? asserted = Claims.FirstAsserted.Count == 0 ? null : axis.Start(DateShape.Of(Claims.FirstAsserted[0].Date).Anchor);
         return this with
         {
             Axis = axis,
             Names = names,
             Asserted = asserted,
-            Tracks = [.. actors.Select(a => histories.TryGetValue(a.Id, out var h) ? Track.Of(h, axis, asserted) : Track.Silent(a, axis, asserted))],
+            Last = last,
+            End = end,
+            Tracks = [.. actors.Select(a => histories.TryGetValue(a.Id, out var h) ? Track.Of(h, axis, asserted) : Track.Silent(a, asserted ?? axis.Left, end))],
             LeftOut = Claims.Stances.Rows.Count + Claims.Silent.Count - actors.Count,
         };
     }

@@ -9,6 +9,7 @@ internal static class TracksLegend
     {
         var occurring = layout.Tracks.SelectMany(t => t.Marks).Select(m => m.Stance).ToHashSet();
         var items = StanceStyle.All.Where(s => occurring.Contains(s.Stance)).Select(Sample).ToList();
+        items.Add(new(TracksWords.Carried, Length, (svg, x, y) => TracksSvg.Carried(svg, x, x + Length, y, null)));
         if (layout.Tracks.Any(t => t.SilentFrom is not null))
         {
             items.Add(new("silent", Length, (svg, x, y) => TracksSvg.Silence(svg, x, x + Length, y)));
@@ -27,9 +28,6 @@ internal static class TracksLegend
         return items;
     }
 
-    private static LegendItem Sample(StanceStyle style) => new(style.Name, Length, (svg, x, y) =>
-    {
-        TracksSvg.Line(svg, x + TrackMark.Radius, x + Length, y, style, TracksSvg.Thick);
-        style.Draw(svg, x + TrackMark.Radius, y, TrackMark.Radius);
-    });
+    private static LegendItem Sample(StanceStyle style) =>
+        new(style.Name, 2 * TrackMark.Radius, (svg, x, y) => style.Draw(svg, x + TrackMark.Radius, y, TrackMark.Radius));
 }

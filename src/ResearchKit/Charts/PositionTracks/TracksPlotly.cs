@@ -23,38 +23,39 @@ internal static class TracksPlotly
         }
 
         var rows = layout.Tracks.Select((track, i) => (Track: track, Y: names.Middle(i))).ToList();
+        var end = PlotlyParts.Date(layout.Last!.Value.PlusDays(1));
         var occurring = StanceStyle.All.Where(s => rows.Exists(r => r.Track.Marks.Any(m => m.Stance == s.Stance))).ToList();
         List<Trace> traces =
         [
-            .. occurring.Select(style => Lines(style, rows, axis)), Lines(null, rows, axis), Silence(rows, axis, layout),
+            .. occurring.Select(style => Lines(style, rows, axis, end)), Lines(null, rows, axis, end), Silence(rows, axis, layout, end),
             .. occurring.Select(style => Signs(style, rows, axis)),
         ];
         return PlotlyParts.Figure(traces, Layout(layout, axis, names));
     }
 
-    private static Trace Lines(StanceStyle? style, List<(Track Track, double Y)> rows, TimeAxis axis)
+    private static Trace Lines(StanceStyle? style, List<(Track Track, double Y)> rows, TimeAxis axis, string end)
     {
         var (xs, ys) = (new List<string?>(), new List<double?>());
         foreach (var (track, y) in rows)
         {
             foreach (var (mark, next) in track.Marks.Zip(track.Marks.Skip(1).Append<TrackMark?>(null)).Where(pair => StyleOf(pair.First) == style))
             {
-                xs.AddRange([Day(mark, axis), next is null ? PlotlyParts.Date(axis.Last) : Day(next, axis), null]);
+                xs.AddRange([Day(mark, axis), next is null ? end : Day(next, axis), null]);
                 ys.AddRange([y, y, null]);
             }
         }
 
-        var dash = style is null ? "solid" : style.Dash?.Replace(" ", "px,", StringComparison.Ordinal) + (style.Dash is null ? "solid" : "px");
-        return Line(xs, ys, new Line().With("color", style?.Line ?? Palette.Muted).With("width", 3).With("dash", dash));
+        var line = Line(xs, ys, new Line().With("color", style?.Line ?? Palette.Muted).With("width", 1.6).With("dash", "5px,4px"));
+        return style is null ? line.With("x", xs.Append(null).ToList()).With("y", ys.Append(null).ToList()).With("name", TracksWords.Carried).With("showlegend", true) : line;
     }
 
-    private static Trace Silence(List<(Track Track, double Y)> rows, TimeAxis axis, TracksLayout layout)
+    private static Trace Silence(List<(Track Track, double Y)> rows, TimeAxis axis, TracksLayout layout, string end)
     {
         var (xs, ys) = (new List<string?>(), new List<double?>());
         var from = layout.Claims.FirstAsserted is [var first, ..] ? DateShape.Of(first.Date).Anchor : axis.First;
         foreach (var (track, y) in rows.Where(r => r.Track.SilentFrom is not null))
         {
-            xs.AddRange([PlotlyParts.Date(from), track.Marks.Count > 0 ? Day(track.Marks[0], axis) : PlotlyParts.Date(axis.Last), null]);
+            xs.AddRange([PlotlyParts.Date(from), track.Marks.Count > 0 ? Day(track.Marks[0], axis) : end, null]);
             ys.AddRange([y, y, null]);
         }
 
@@ -99,8 +100,7 @@ internal static class TracksPlotly
 
     private static Layout Layout(TracksLayout layout, TimeAxis axis, RowNames names)
     {
-        var x = PlotlyParts.Axis().With("type", "date").With("side", "top")
-            .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
+        var x = PlotlyParts.Days(axis);
         var y = PlotlyParts.Axis().With("range", new[] { names.Bottom, TimeAxisSvg.Height }).With("tickvals", names.Rows.Select((_, i) => names.Middle(i)).ToList())
             .With("ticktext", names.Lines.Select(lines => string.Join("<br>", lines.Select(CleanText.Plotly))).ToList());
         var first = layout.Claims.FirstAsserted.Take(1).Select(c => new Shape().With("type", "line").With("yref", "paper").With("y0", 0).With("y1", 1)

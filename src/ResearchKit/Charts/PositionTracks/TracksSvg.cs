@@ -3,10 +3,7 @@ namespace ResearchKit;
 /// <summary>Draws position tracks as SVG.</summary>
 internal static class TracksSvg
 {
-    /// <summary>Width of a line between two statements.</summary>
-    internal const double Thick = 4;
-
-    private const double Thin = 2;
+    private const double Thin = 1.6;
 
     internal static string Draw(TracksLayout layout)
     {
@@ -19,12 +16,12 @@ internal static class TracksSvg
             : (sheet with { Notes = [layout.Summary] }).Draw();
     }
 
-    /// <summary>A line of a stance; a thin one stands for what is carried on to the end.</summary>
-    internal static void Line(SvgWriter svg, double from, double to, double y, StanceStyle? style, double width)
+    /// <summary>The thin dashes of a position that is carried on: it was stated where they begin, not under way.</summary>
+    internal static void Carried(SvgWriter svg, double from, double to, double y, StanceStyle? style)
     {
         if (to > from)
         {
-            svg.Line(from, y, to, y, style?.Line ?? Palette.Muted, width, style?.Dash);
+            svg.Line(from, y, to, y, style?.Line ?? Palette.Muted, Thin, "5 4");
         }
     }
 
@@ -49,23 +46,25 @@ internal static class TracksSvg
 
         for (var i = 0; i < layout.Tracks.Count; i++)
         {
-            Draw(svg, layout.Tracks[i], names.Middle(i), axis);
+            Draw(svg, layout.Tracks[i], names.Middle(i), layout.End);
         }
     }
 
-    private static void Draw(SvgWriter svg, Track track, double y, TimeAxis axis)
+    private static void Draw(SvgWriter svg, Track track, double y, double end)
     {
         if (track.SilentFrom is { } from)
         {
             Silence(svg, from + 4, track.SilentTo - (track.Marks.Count > 0 ? TrackMark.Radius + 2 : 0), y);
         }
 
-        for (var i = 0; i < track.Marks.Count; i++)
+        foreach (var (mark, next) in track.Marks.Zip(track.Marks.Skip(1).Append<TrackMark?>(null)))
         {
-            var mark = track.Marks[i];
             var style = mark.Position.Stances.Count == 1 ? StanceStyle.Of(mark.Stance) : null;
-            var isLast = i == track.Marks.Count - 1;
-            Line(svg, mark.X, isLast ? axis.Right : track.Marks[i + 1].X, y, style, isLast ? Thin : Thick);
+            Carried(svg, mark.X + TrackMark.Radius, next?.X ?? end, y, style);
+            if (next is null && end > mark.X + TrackMark.Radius)
+            {
+                svg.Line(end, y - 4, end, y + 4, style?.Line ?? Palette.Muted, Thin);
+            }
         }
 
         foreach (var mark in track.Marks)

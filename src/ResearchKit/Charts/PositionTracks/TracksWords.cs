@@ -5,6 +5,9 @@ namespace ResearchKit;
 /// <summary>What position tracks say in words.</summary>
 internal static class TracksWords
 {
+    /// <summary>What the dashes between two statements stand for.</summary>
+    internal const string Carried = "carried on, not said again";
+
     internal static string Summary(TracksLayout layout) => layout.Names is null
         ? Nothing(layout)
         : string.Join(' ', new[]
@@ -19,7 +22,7 @@ internal static class TracksWords
     /// <summary>What a reader must know to read the lines, and what is left out.</summary>
     internal static IEnumerable<string> Notes(TracksLayout layout)
     {
-        yield return "A line runs on until the actor is next on record: it is the last position carried on, not a statement of each day.";
+        yield return $"A sign is a statement. Dashes carry it on until the actor is next on record, or to {DateText.Day(layout.Last!.Value)}, when the record of this sentence ends: nothing was said under way.";
         if (layout.Tracks.Any(t => t.Marks.Any(m => m.IsMoved)))
         {
             yield return "Signs that would cover each other stand side by side; point at one for its day.";

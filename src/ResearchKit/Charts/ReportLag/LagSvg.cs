@@ -48,7 +48,7 @@ internal static class LagSvg
         {
             svg.Open("g").Content("title", string.Join(" — ", row.Hover)).Line(ChartSheet.Edge, row.Top, layout.Options.Width - ChartSheet.Edge, row.Top, Palette.Grid);
             Text(svg, row);
-            Mark(svg, row, scale);
+            Mark(svg, row, scale, layout.Options.Width - ChartSheet.Edge);
             svg.Close();
         }
     }
@@ -66,19 +66,32 @@ internal static class LagSvg
         }
     }
 
-    private static void Mark(SvgWriter svg, LagRow row, LagScale scale)
+    private static void Mark(SvgWriter svg, LagRow row, LagScale scale, double right)
     {
         var (from, to) = (scale.X(row.Days.AtLeast ?? scale.Least), scale.X(row.Days.AtMost ?? scale.Most));
         var nought = scale.X(0);
         svg.Line(nought, row.Middle, from > nought ? from : Math.Min(to, nought), row.Middle, Palette.Blue, 2);
-        if (to - from < 2 * Radius)
+        if (row.Days.IsExact)
         {
-            Glyphs.Draw(svg, Glyph.Circle, (from + to) / 2, row.Middle, Radius, Palette.Blue);
+            Glyphs.Draw(svg, Glyph.Circle, from, row.Middle, Radius, Palette.Blue);
         }
         else
         {
+            var middle = (from + to) / 2;
+            (from, to) = (Math.Min(from, middle - Radius), Math.Max(to, middle + Radius));
             Range(svg, from, to, row.Middle);
         }
+
+        Number(svg, row, from, to, right);
+    }
+
+    // Beside the mark, or above it where it would run over the edge.
+    private static void Number(SvgWriter svg, LagRow row, double from, double to, double right)
+    {
+        var (text, x) = (row.Days.ToString(), to + Radius + 4);
+        _ = x + TextMetrics.Width(text, ChartSheet.TextSize) <= right
+            ? svg.Label(x, row.Middle + (ChartSheet.TextSize * 0.36), text, new TextStyle(Palette.Ink))
+            : svg.Label(Math.Min(right, Math.Max(from, to) + Radius), row.Middle - 9, text, new TextStyle(Palette.Ink, Anchor: "end"));
     }
 
     private static void Range(SvgWriter svg, double from, double to, double y) => svg.Element(

@@ -21,7 +21,7 @@ internal static class GroupGrid
             Columns = [.. columns.Select((p, i) => new MatrixColumn(p.Label, $"{p.Label}: {p.Text} ({p.Topic})", i > 0 && p.Topic != columns[i - 1].Topic))],
             Cells = [.. Cells(spoken, rows, columns)],
             Notes = spoken.Count == 0 ? [summary] : notes,
-            AtOnce = true,
+            Several = "members differ",
         };
     }
 

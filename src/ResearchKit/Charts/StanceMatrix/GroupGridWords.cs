@@ -15,7 +15,9 @@ internal static class GroupGridWords
     {
         if (spoken.Count == 0)
         {
-            return Words.Reason("Nothing to draw: no member of a group had spoken.", given.WhyEmpty);
+            return given.Count == 0
+                ? Words.Reason("Nothing to draw: there is no group.", given.WhyEmpty)
+                : "Nothing to draw: no member of a group had spoken by then.";
         }
 
         var differing = spoken.Where(p => p.Differ).ToList();

@@ -15,8 +15,11 @@ internal sealed record MatrixGrid
 
     internal IReadOnlyList<string> Notes { get; init; } = [];
 
-    /// <summary>Whether the stances of a cell are of several members at once, and no steps from the first to the last.</summary>
-    internal bool AtOnce { get; init; }
+    /// <summary>What several stances in one cell mean where they are held at once; null where they are steps from the first to the last.</summary>
+    internal string? Several { get; init; }
+
+    /// <summary>Whether the stances of a cell are held at once, and no steps.</summary>
+    internal bool AtOnce => Several is not null;
 }
 
 /// <summary>A column: its name, what it says when pointed at, and whether a new part of the matrix starts with it.</summary>

@@ -14,7 +14,7 @@ internal static class MatrixLegend
         if (cells.FirstOrDefault(c => c is { Carried: false, Stances.Count: > 1 }) is { } changed)
         {
             var width = layout.CellWidth - 2 < PairWidth ? Size : PairWidth;
-            var name = layout.Grid.AtOnce ? "members differ" : width == Size ? "changed" : "changed, from left to right";
+            var name = layout.Grid.Several ?? (width == Size ? "changed" : "changed, from left to right");
             items.Add(new(name, width, (svg, x, y) => MatrixCellSvg.Stances(svg, [.. changed.Stances.TakeLast(2)], x, y - (Size / 2), width, Size, layout.Grid.AtOnce)));
         }
 

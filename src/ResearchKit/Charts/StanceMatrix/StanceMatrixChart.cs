@@ -12,6 +12,9 @@ internal static class StanceMatrixChart
     internal static StudyChart Of(GroupPositions positions, StanceMatrixOptions options) =>
         Draw(GroupGrid.Of(positions, options), options);
 
+    internal static StudyChart Of(Positions positions, StanceMatrixOptions options) =>
+        Draw(PositionGrid.Of(positions, options), options);
+
     private static StudyChart Draw(MatrixGrid grid, StanceMatrixOptions options)
     {
         var layout = MatrixLayout.Of(grid, options.Width);

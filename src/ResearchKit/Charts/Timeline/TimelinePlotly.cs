@@ -54,7 +54,7 @@ internal static class TimelinePlotly
         .With("x", rows.Select(row => row.Label.Side == TimelineSide.Right ? End(row, axis) : Start(row, axis)).ToList())
         .With("y", rows.Select(row => row.Label.Side == TimelineSide.Below ? row.Middle + 5 : row.Middle).ToList()).With("text", rows.Select(Title).ToList())
         .With("textposition", rows.Select(row => Position(row.Label.Side)).ToList())
-        .With("showlegend", false).With("hoverinfo", "skip").With("cliponaxis", false);
+        .With("showlegend", false).With("hoverinfo", "skip").With("cliponaxis", false).With("textfont", PlotlyParts.Text(11, Palette.Ink));
 
     // Hard spaces keep the title off the mark.
     private static string Title(TimelineRow row)
@@ -89,8 +89,7 @@ internal static class TimelinePlotly
 
     private static Layout Layout(TimelineLayout layout, IReadOnlyList<TimelineRow> rows, TimeAxis axis)
     {
-        var x = PlotlyParts.Axis().With("type", "date").With("side", "top").With("mirror", "allticks")
-            .With("range", new[] { PlotlyParts.Date(axis.First), PlotlyParts.Date(axis.Last.PlusDays(1)) });
+        var x = PlotlyParts.Days(axis).With("mirror", "allticks");
         var y = PlotlyParts.Axis().With("showgrid", false).With("range", new[] { layout.Bottom, TimeAxisSvg.Height - 6 })
             .With("tickvals", rows.Select(row => row.Middle).ToList()).With("ticktext", rows.Select(row => CleanText.Plotly(layout.DateOf(row.Dated))).ToList());
         var dates = layout.DateEnd - layout.IdWidth - ChartSheet.Edge;

@@ -29,6 +29,10 @@ public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
     /// <summary>All others: one actor against another of another government, or of none.</summary>
     public Contradictions BetweenActors() => OfKind(ContradictionKind.BetweenActors, ".BetweenActors()");
 
+    /// <summary>Who contradicts whom, as a graph: a row an actor, an upright line for each two of them, with the sentence and the days below.</summary>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(ContradictionGraphOptions? options = null) => ContradictionGraphChart.Chart(this, options);
+
     private protected override string? Remark =>
         "Ranked: actors against themselves, then offices of one government, then all others; in each, the fewest days between first.";
 

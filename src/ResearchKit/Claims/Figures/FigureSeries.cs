@@ -53,7 +53,7 @@ public sealed class FigureSeries : ResultTable<FigureSeries, Claim>
         return FigureComparison.Of(this, actorA, actorB);
     }
 
-    /// <summary>The figures as a chart: a lane an actor, all on one scale.</summary>
+    /// <summary>The figures as a chart: a band for each sentence and basis with a scale of its own, in it a lane an actor.</summary>
     /// <param name="options">How to draw it; null for the defaults.</param>
     public StudyChart Chart(FigureChartOptions? options = null) => FigureChart.Of(this, options ?? new());
 

@@ -28,6 +28,10 @@ public sealed class AttributionGraph : ResultTable<AttributionGraph, Attribution
     /// <summary>The same as a graph of QuikGraph, for its algorithms.</summary>
     public BidirectionalGraph<AttributionNode, AttributionEdge> Graph { get; }
 
+    /// <summary>The chains from left to right: who published it, from which agency, who passes it on, whose word it is.</summary>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(AttributionChainOptions? options = null) => AttributionChainChart.Chart(this, options);
+
     internal static AttributionGraph Of(ClaimTable table)
     {
         var claims = Repeats.LeftOut(table);
@@ -43,7 +47,7 @@ public sealed class AttributionGraph : ResultTable<AttributionGraph, Attribution
         var page = claim.Evidence.Source;
         var actors = claim.Evidence.Chain.Prepend(claim.Actor)
             .Select(a => new AttributionNode($"actor:{a.Id}", a.Name, informants.Contains(a.Id) ? AttributionKind.Informant : AttributionKind.Actor));
-        List<AttributionNode> way = [.. new[] { Named("publisher", page?.Publisher ?? page?.Id ?? claim.Evidence.Passage, AttributionKind.Publisher), Named("agency", page?.Agency, AttributionKind.Agency) }.OfType<AttributionNode>(), .. actors];
+        List<AttributionNode> way = [.. new[] { Named("publisher", Carriers.Name(page) ?? claim.Evidence.Passage, AttributionKind.Publisher), Named("agency", page?.Agency, AttributionKind.Agency) }.OfType<AttributionNode>(), .. actors];
         return way.Zip(way.Skip(1));
     }
 

@@ -1,7 +1,7 @@
 namespace ResearchKit;
 
 /// <summary>Somebody through whose hands a claim went.</summary>
-/// <param name="Id">Id: the kind and the actor's id, or the publisher's or agency's name: <c>actor:nis</c>.</param>
+/// <param name="Id">Id: the kind and the actor's id, or the publisher's or agency's name, or the title of a page whose publisher is not known: <c>actor:nis</c>.</param>
 /// <param name="Name">Name as a reader knows it.</param>
 /// <param name="Kind">In which part it stands.</param>
 public sealed record AttributionNode(string Id, string Name, AttributionKind Kind);

@@ -24,8 +24,8 @@ public sealed class GroupPositions : ResultTable<GroupPositions, GroupPosition>
     /// <param name="options">How to draw it; null for the defaults.</param>
     public StudyChart Chart(StanceMatrixOptions? options = null) => StanceMatrixChart.Of(this, options ?? new());
 
-    /// <summary>Positions put together by the groups that each actor is in.</summary>
-    internal static GroupPositions Of(Positions positions, Func<HeldPosition, IReadOnlyList<string>> groups, string filter)
+    /// <summary>Positions put together by the groups that each actor is in; the reason stands where none is in any.</summary>
+    internal static GroupPositions Of(Positions positions, Func<HeldPosition, IReadOnlyList<string>> groups, Func<string> why)
     {
         var placed = positions.Select(p => (Position: p, Groups: groups(p))).ToList();
         IReadOnlyList<GroupPosition> rows =
@@ -34,7 +34,7 @@ public sealed class GroupPositions : ResultTable<GroupPositions, GroupPosition>
                 .GroupBy(p => (p.Group, Proposition: p.Position.Proposition.Id, p.Position.On))
                 .Select(g => new GroupPosition(g.Key.Group, g.First().Position.Proposition, g.Key.On, [.. g.Select(p => p.Position)])),
         ];
-        return new(rows, placed.Count(p => p.Groups.Count == 0), positions.WhyEmpty ?? new Selection(filter, positions.Count, rows.Count, null).Emptied);
+        return new(rows, placed.Count(p => p.Groups.Count == 0), positions.WhyEmpty ?? (rows.Count == 0 ? why() : null));
     }
 
     private protected override string? Remark => _outside == 0

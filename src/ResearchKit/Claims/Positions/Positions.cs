@@ -10,6 +10,8 @@ namespace ResearchKit;
 [TypeFormatterSource(typeof(ViewFormatterSource<Positions>))]
 public sealed class Positions : ResultTable<Positions, HeldPosition>
 {
+    private const int MostNamed = 5;
+
     internal Positions(IReadOnlyList<HeldPosition> rows, string? whyEmpty)
         : base(rows, whyEmpty)
     {
@@ -28,7 +30,8 @@ public sealed class Positions : ResultTable<Positions, HeldPosition>
     public Positions Silent() => Narrowed(p => p.IsSilence, ".Silent()");
 
     /// <summary>The positions of each country's actors side by side, with where they differ. What has no country is left out.</summary>
-    public GroupPositions ByCountry() => GroupPositions.Of(this, p => p.Actor.Country is { } country ? [country] : [], ".ByCountry()");
+    public GroupPositions ByCountry() => GroupPositions.Of(
+        this, p => p.Actor.Country is { } country ? [country] : [], () => $"None of the actors here has a country: {Actors()}. .ByBloc(…) puts them together as you choose.");
 
     /// <summary>The positions of the actors of blocs side by side, with where they differ.</summary>
     /// <param name="blocs">The blocs: a name, and its members as countries (<c>KOR</c>) or actors (<c>nato</c>). An actor may be in several.</param>
@@ -43,7 +46,18 @@ public sealed class Positions : ResultTable<Positions, HeldPosition>
         }
 
         return GroupPositions.Of(
-            this, p => [.. blocs.Where(b => b.Members.Contains(p.Actor.Id) || b.Members.Contains(p.Actor.Country)).Select(b => b.Name)], ".ByBloc(…)");
+            this, p => [.. blocs.Where(b => b.Members.Contains(p.Actor.Id) || b.Members.Contains(p.Actor.Country)).Select(b => b.Name)],
+            () => blocs.Length == 0 ? ".ByBloc(…) was given no bloc." : "The blocs have no members.");
+    }
+
+    /// <summary>The actors, by country, against propositions: where each stood by then, a row for each day that was asked about.</summary>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(StanceMatrixOptions? options = null) => StanceMatrixChart.Of(this, options ?? new());
+
+    private string Actors()
+    {
+        var names = this.Select(p => p.Actor).DistinctBy(a => a.Id).Select(a => a.Name).ToList();
+        return names.Count <= MostNamed ? Words.List(names) : FormattableString.Invariant($"{string.Join(", ", names.Take(MostNamed))} and {names.Count - MostNamed:N0} more");
     }
 
     private protected override IReadOnlyList<ShownColumn<HeldPosition>> Shown { get; } =

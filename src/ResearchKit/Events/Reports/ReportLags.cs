@@ -23,6 +23,10 @@ public sealed class ReportLags : ResultTable<ReportLags, ReportLag>
     /// <summary>The events that no claim on record reports: what there is of them is their own page.</summary>
     public ReportLags Unreported() => Narrowed(r => r.First is null, ".Unreported()");
 
+    /// <summary>The lags as a chart: a row an event, the days from it to the first claim of it.</summary>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(ReportLagOptions? options = null) => ReportLagChart.Chart(this, options);
+
     internal static ReportLags Of(EventTable events, ClaimTable claims, Func<Event, Claim, bool>? link)
     {
         var dated = Repeats.LeftOut(claims).Where(c => c.EventDate is not null).ToList();

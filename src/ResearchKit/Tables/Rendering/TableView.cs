@@ -3,13 +3,14 @@ namespace ResearchKit;
 /// <summary>Shows the first rows of a table.</summary>
 internal static class TableView
 {
-    private const int Rows = 20;
+    /// <summary>How many rows a table shows by itself.</summary>
+    public const int FirstRows = 20;
 
-    /// <summary>The view: at most twenty rows, how many there are, and what a reader must know of them.</summary>
-    public static View Of<T>(string name, IReadOnlyList<T> rows, IReadOnlyList<ShownColumn<T>> columns, string? note)
+    /// <summary>The view: so many rows at most, how many there are and how to see them all, and what a reader must know of them.</summary>
+    public static View Of<T>(string name, IReadOnlyList<T> rows, IReadOnlyList<ShownColumn<T>> columns, string? note, int most)
     {
-        var shown = rows.Take(Rows).Select(row => Cells(row, columns));
-        var grid = new Grid(Caption(name, rows.Count), [.. columns.Select(c => c.Head)], [.. shown]);
+        var shown = rows.Take(most).Select(row => Cells(row, columns));
+        var grid = new Grid(Caption(name, rows.Count, most), [.. columns.Select(c => c.Head)], [.. shown]);
         return note is null ? new View(grid) : new View(grid, new Paragraph(note));
     }
 
@@ -26,8 +27,8 @@ internal static class TableView
         .DistinctBy(claim => claim.Id)
         .ToDictionary(claim => claim.Id, claim => claim.Evidence.Source!.Url!, StringComparer.Ordinal);
 
-    private static string Caption(string name, int count) => count > Rows
-        ? FormattableString.Invariant($"{Rows} of {count:N0} {name}")
+    private static string Caption(string name, int count, int most) => count > most
+        ? FormattableString.Invariant($"{most} of {count:N0} {name}; .AllRows() shows them all")
         : FormattableString.Invariant($"{count:N0} {(count == 1 ? Singular(name) : name)}");
 
     /// <summary>One of what a phrase names in the plural: the first word that ends in s stands for it, as in <c>steps of figures</c>.</summary>

@@ -31,7 +31,7 @@ public class FigureChartTests
             SmallClaim.Of("b", "2024-10-05", "Beta", Stance.Asserts, new Figure { Unit = "troops", Low = 11000, High = 12000, Qualifier = FigureQualifier.Between }),
         ];
         var summary = claims.Figures("troops").Chart().Summary;
-        Assert.StartsWith("2 figures of troops, 1 Oct 2024 to 5 Oct 2024. 2 in all until then. Given by 2 actors: Alpha (1); Beta (1). ", summary, StringComparison.Ordinal);
+        Assert.StartsWith("2 figures of troops, 1 Oct 2024 to 5 Oct 2024. 2 totals so far. Given by 2 actors: Alpha (1); Beta (1). ", summary, StringComparison.Ordinal);
         Assert.Contains("Lowest: more than 1,000 troops (Alpha, 1 Oct 2024). Highest: between 11,000 and 12,000 troops (Beta, 5 Oct 2024). The numbers are 11,000 apart.", summary, StringComparison.Ordinal);
     }
 
@@ -53,5 +53,29 @@ public class FigureChartTests
         var chart = Array.Empty<Claim>().Figures("troops").Chart();
         Assert.Contains("no claim in the selection gives a figure of troops", XDocument.Parse(chart.Svg).Root!.Value, StringComparison.Ordinal);
         Assert.Contains("no claim in the selection", chart.Json, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Each_lane_is_of_one_actor_one_sentence_and_one_basis_below_a_head_that_says_which()
+    {
+        var chart = StudyData.Study.Claims.Figures("troops");
+        var layout = FigureLayout.Of(chart, new());
+        Assert.All(layout.Bands, band => Assert.All(band.Lanes.SelectMany(lane => lane.Marks), mark =>
+            Assert.Equal((band.Proposition.Id, band.Basis), (mark.Point.Claim.Proposition.Id, mark.Point.Claim.FigureBasis!.Value))));
+        Assert.All(layout.Lanes, lane => Assert.Single(lane.Marks.Select(mark => mark.Point.Claim.Actor.Id).Distinct()));
+        Assert.Equal(layout.Bands.Count, layout.Bands.Select(band => (band.Proposition.Id, band.Basis)).Distinct().Count());
+        Assert.All(layout.Bands, band => Assert.Contains(band.Name, chart.Chart().Texts()));
+    }
+
+    [Fact]
+    public void A_number_that_stands_alone_has_no_scale_and_a_band_of_several_has_its_own()
+    {
+        Figure Troops(double number) => new() { Unit = "troops", Low = number, Best = number, High = number };
+        var alone = SmallClaim.Of("a", "2024-12-01", "Alpha", Stance.Asserts, Troops(7)) with { Proposition = new() { Id = "q", Label = "q", Text = "So it is.", Topic = "t" } };
+        Claim[] claims = [alone, SmallClaim.Of("b", "2024-12-02", "Alpha", Stance.Asserts, Troops(300)), SmallClaim.Of("c", "2024-12-03", "Beta", Stance.Asserts, Troops(900))];
+        var texts = claims.Figures("troops").Chart().Texts();
+        Assert.Equal(["q: total so far", "p: total so far"], texts.Where(t => t.EndsWith("so far", StringComparison.Ordinal)));
+        Assert.Equal(2, texts.Count(t => t == "1,000"));
+        Assert.DoesNotContain("10", texts);
     }
 }

@@ -54,6 +54,17 @@ public class MapChartTests
     }
 
     [Fact]
+    public void Places_share_a_mark_only_where_their_marks_would_lie_on_each_other()
+    {
+        var layout = MapLayout.Of(MapContent.Of([.. Study.Events]), new());
+        var (moscow, kursk) = (layout.Marks.Single(mark => mark.Sites[0].Place.Id == "moscow"), layout.Marks.Single(mark => mark.Sites[0].Place.Id == "kursk-region"));
+        Assert.Single(moscow.Sites);
+        Assert.Equal("Kursk region + 5 nearby", kursk.Name);
+        Assert.All(layout.Marks, one => Assert.All(layout.Marks.Where(other => other != one), other => Assert.True(one.At.To(other.At) >= one.Radius + other.Radius - 2)));
+        Assert.Contains("within 398 km of it: Donetsk (1)", string.Join(' ', Texts(Study.Events.Map())), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_lies_outside_the_bounds_is_named()
     {
         var chart = Study.Places.Map(new() { Bounds = new(120, 33, 145, 55) });

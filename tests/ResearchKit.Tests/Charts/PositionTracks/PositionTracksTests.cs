@@ -56,4 +56,18 @@ public class PositionTracksTests
         Assert.Contains("Nothing to draw", string.Join(' ', chart.Texts()), StringComparison.Ordinal);
         Assert.Contains("Nothing to draw", chart.Json, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void What_is_carried_on_ends_with_the_record_of_the_sentence_and_the_drawing_says_when()
+    {
+        var layout = TracksLayout.Of(TrackedClaims.Of(StudyData.Study.Claims, "troops-sent", []), new());
+        Assert.Equal(new NodaTime.LocalDate(2025, 4, 28), layout.Last);
+        Assert.True(layout.End < layout.Axis!.Right);
+        var chart = StudyData.Study.Claims.PositionTracks("troops-sent");
+        Assert.Contains("carried on, not said again", chart.Texts());
+        Assert.Contains("28 Apr 2025", string.Join(' ', chart.Texts()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_month_in_which_the_axis_begins_is_named() => Assert.Contains("Oct", StudyData.Study.Claims.PositionTracks("troops-sent").Texts());
 }

@@ -38,4 +38,14 @@ public class GroupPositionsTests
     [Fact]
     public void A_member_that_is_neither_is_refused() =>
         Assert.Contains("'USA'", Assert.Throws<ArgumentException>(() => Sent.ByBloc(("the West", ["USS"]))).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Actors_without_a_country_are_named_where_countries_are_asked_for()
+    {
+        var none = Sent.Where(p => p.Actor.Id is "nato" or "un_secretariat").ByCountry();
+        Assert.Empty(none);
+        Assert.StartsWith("None of the actors here has a country: NATO and UN Secretariat.", none.WhyEmpty, StringComparison.Ordinal);
+        Assert.Equal($"Nothing to draw: there is no group. {none.WhyEmpty}", none.Chart().Summary);
+        Assert.Equal(".ByBloc(…) was given no bloc.", Sent.ByBloc().WhyEmpty);
+    }
 }
