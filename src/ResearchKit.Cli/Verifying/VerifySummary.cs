@@ -42,7 +42,7 @@ internal sealed class VerifySummary(CliContext context)
     private static string[] Row(NotebookVerdict verdict) =>
     [
         verdict.File,
-        verdict.Cells.Count == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{verdict.Cells.Count(cell => cell.Verdict == Verdict.Same)}/{verdict.Cells.Count}"),
+        verdict.Cells.Count == 0 ? "–" : string.Create(CultureInfo.InvariantCulture, $"{verdict.Cells.Count(cell => cell.Verdict == Verdict.Same)}/{verdict.Cells.Count(cell => !cell.IsLeftOut)}"),
         verdict.Cells.Count == 0 ? "–" : Duration.Show(verdict.Elapsed),
         VerdictWords.Of(verdict),
     ];

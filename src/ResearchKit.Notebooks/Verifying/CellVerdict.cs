@@ -28,6 +28,9 @@ public sealed record CellVerdict(int Index, int Number, string? Id, Verdict Verd
     /// <summary>Whether its differences come from the kernel, if the notebook was run on two; null if it was not.</summary>
     public bool? FromKernel { get; init; }
 
+    /// <summary>Whether a tag leaves it out, so that it counts neither way.</summary>
+    public bool IsLeftOut => Verdict == Verdict.NotRun && Note is not null;
+
     /// <summary>The cell in words.</summary>
     public string Words => CellNumbers.Words(Number, Id);
 }

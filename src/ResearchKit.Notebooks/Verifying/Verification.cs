@@ -33,7 +33,7 @@ internal sealed class Verification
     public bool IsRemembered => _verdict.IsRemembered;
 
     /// <summary>Whether the rerun came to its end.</summary>
-    public bool RanToTheEnd => Executed is not null && _verdict.Failure is null && _verdict.Cells.All(cell => cell.Verdict != Verdict.NotRun || cell.Note is not null);
+    public bool RanToTheEnd => Executed is not null && _verdict.Failure is null && _verdict.Cells.All(cell => cell.Verdict != Verdict.NotRun || cell.IsLeftOut);
 
     public void Add(IEnumerable<Finding> findings)
     {

@@ -11,6 +11,7 @@ internal static class DialectReader
     public static CsvDialect Read(JsonFact json, IReadOnlyList<string> paths)
     {
         var usual = Usual(paths);
+        CheckOthers(json);
         return new CsvDialect
         {
             Delimiter = Sign(json, "delimiter", int.MaxValue) ?? usual.Delimiter,
@@ -28,6 +29,24 @@ internal static class DialectReader
             Property = json.Text("property"),
             ItemKeys = json.Texts("itemKeys"),
         };
+    }
+
+    /// <summary>Holds those properties against the standard that say nothing of delimited text or of what is read here.</summary>
+    private static void CheckOthers(JsonFact json)
+    {
+        if (json.Text("itemType") is not (null or "array" or "object"))
+        {
+            json.Property("itemType")!.Fault("must be array or object");
+        }
+
+        if (json.Whole("sheetNumber") is 0)
+        {
+            json.Property("sheetNumber")!.Fault("must be the number of a sheet, from 1");
+        }
+
+        _ = json.Text("sheetName");
+        _ = json.Text("table");
+        _ = json.Flag("caseSensitiveHeader");
     }
 
     private static string? Sign(JsonFact json, string name, int longest)

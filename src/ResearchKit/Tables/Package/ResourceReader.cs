@@ -99,6 +99,7 @@ internal sealed partial class ResourceReader(JsonFact package, PackageFiles file
             json.Fault("a tabular resource needs a schema");
         }
 
+        MetadataReader.CheckHomepage(json);
         if (json.Text("mediatype") is { } type && !MediaType().IsMatch(type))
         {
             json.Property("mediatype")!.Fault("must be a media type such as text/csv");

@@ -6,6 +6,7 @@ namespace ResearchKit;
 internal static class FieldReader
 {
     private const string OldPrefix = "fmt:";
+    private const string TextType = "string";
     private static readonly string[] Usual = ["name", "type", "title", "description", "format", "constraints"];
 
     /// <summary>The field; faults are reported.</summary>
@@ -31,6 +32,7 @@ internal static class FieldReader
             field = Further(json, field);
         }
 
+        _ = json.Text("rdfType");
         CheckRule(json, field);
         return field;
     }
@@ -45,8 +47,8 @@ internal static class FieldReader
             Delimiter = json.Text("delimiter") is { Length: > 0 } delimiter ? delimiter : FieldSchema.UsualDelimiter,
             ItemType = ItemType(json.Property("itemType")),
             References = json.Property("references") is { } to ? SchemaReader.Reference(to) : null,
-            TrueValues = Or(json.Texts("trueValues"), FieldSchema.UsualTrue),
-            FalseValues = Or(json.Texts("falseValues"), FieldSchema.UsualFalse),
+            TrueValues = Words(json, "trueValues") ?? FieldSchema.UsualTrue,
+            FalseValues = Words(json, "falseValues") ?? FieldSchema.UsualFalse,
             DecimalChar = json.Text("decimalChar") ?? ".",
             GroupChar = json.Text("groupChar"),
             BareNumber = json.Flag("bareNumber", true),
@@ -64,6 +66,7 @@ internal static class FieldReader
         var values = new List<string>();
         foreach (var item in json.List("missingValues"))
         {
+            _ = item.Text("label");
             if ((item.Kind == JsonValueKind.Object ? item.Text("value") : item.AsText()) is { } value)
             {
                 values.Add(value);
@@ -72,6 +75,11 @@ internal static class FieldReader
             {
                 item.Fault("a missing value needs a value");
             }
+        }
+
+        if (values.Distinct().Count() < values.Count)
+        {
+            json.Property("missingValues")!.Fault("must not have a value twice");
         }
 
         return values;
@@ -120,19 +128,21 @@ internal static class FieldReader
         {
             Required = json.Flag("required"),
             Unique = json.Flag("unique"),
-            Enum = Values(json),
+            Enum = Values(json, field),
             Minimum = json.Literal("minimum"),
             Maximum = json.Literal("maximum"),
             ExclusiveMinimum = json.Literal("exclusiveMinimum"),
             ExclusiveMaximum = json.Literal("exclusiveMaximum"),
-            MinLength = (int?)json.Whole("minLength"),
-            MaxLength = (int?)json.Whole("maxLength"),
+            MinLength = Length(json.Whole("minLength")),
+            MaxLength = Length(json.Whole("maxLength")),
             Pattern = json.Text("pattern"),
             JsonSchema = json.Property("jsonSchema") is { } schema && schema.IsObject() ? schema.Raw : null,
         };
     }
 
-    private static IReadOnlyList<string> Values(JsonFact json)
+    private static int? Length(long? length) => length is { } number ? (int)Math.Min(number, int.MaxValue) : null;
+
+    private static IReadOnlyList<string> Values(JsonFact json, JsonFact field)
     {
         if (json.Property("enum") is not { } list)
         {
@@ -143,6 +153,11 @@ internal static class FieldReader
         if (values.Length == 0 || values.Distinct().Count() < values.Length)
         {
             list.Fault("must have a value at least, and none twice");
+        }
+
+        foreach (var value in field.Property("type")?.Element.ValueEquals(TextType) == true ? list.Items().Where(v => v.Kind != JsonValueKind.String) : [])
+        {
+            value.Fault("must be a text, as the field's values are");
         }
 
         return values;
@@ -161,9 +176,10 @@ internal static class FieldReader
         }
 
         Category[] categories = [.. json.List("categories").Select(Category).OfType<Category>()];
-        if (categories.DistinctBy(c => c.Value).Count() < categories.Length)
+        var labels = categories.Select(c => c.Label).OfType<string>().ToArray();
+        if (categories.DistinctBy(c => c.Value).Count() < categories.Length || labels.Distinct().Count() < labels.Length)
         {
-            list.Fault("must not have a value twice");
+            list.Fault("must not have a value or a label twice");
         }
 
         return categories;
@@ -180,8 +196,22 @@ internal static class FieldReader
         return value is null ? null : new Category(value, json.Kind == JsonValueKind.Object ? json.Text("label") : null);
     }
 
-    private static IReadOnlyList<string> Or(IReadOnlyList<string> given, IReadOnlyList<string> otherwise) =>
-        given.Count > 0 ? given : otherwise;
+    /// <summary>A list of texts that is not empty; null where nothing is said, or it is none, which is reported.</summary>
+    private static IReadOnlyList<string>? Words(JsonFact json, string name)
+    {
+        if (json.Property(name) is not { } list)
+        {
+            return null;
+        }
+
+        string[] words = [.. json.List(name).Select(word => word.AsText()).OfType<string>()];
+        if (list.Kind == JsonValueKind.Array && !list.Items().Any())
+        {
+            list.Fault("must have a value at least");
+        }
+
+        return words.Length > 0 ? words : null;
+    }
 
     private static void CheckRule(JsonFact json, FieldSchema field)
     {

@@ -18,6 +18,8 @@ internal static class SchemaReader
             ForeignKeys = [.. json.Objects("foreignKeys").Select(Key).OfType<ForeignKey>()],
         };
         CheckNames(json, schema);
+        CheckFilled(json, "uniqueKeys");
+        CheckFilled(json, "foreignKeys");
         return schema.PrimaryKey.Count == 0 ? schema : schema with { Fields = [.. schema.Fields.Select(f => Keyed(f, schema))] };
     }
 
@@ -27,6 +29,14 @@ internal static class SchemaReader
 
     /// <summary>The columns of another table, or of the same where it names none.</summary>
     public static FieldReference Reference(JsonFact json) => new(json.Text("resource") ?? "", json.Texts("fields") is { Count: > 0 } fields ? fields : json.Texts("field"));
+
+    private static void CheckFilled(JsonFact json, string name)
+    {
+        if (json.Property(name) is { Kind: JsonValueKind.Array } list && !list.Items().Any())
+        {
+            list.Fault("must have a key at least");
+        }
+    }
 
     private static FieldsMatch Match(JsonFact json)
     {

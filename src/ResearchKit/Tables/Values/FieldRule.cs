@@ -34,6 +34,10 @@ internal sealed class FieldRule
         _range = new ValueRange(limits, Constant);
         _shape = limits.JsonSchema is { } shape ? new JsonShape(shape) : null;
         _words = [.. Words(limits.Enum), .. Words([.. field.Categories.Select(c => c.Value)])];
+        if (_words is [var (allowed, _), var (categories, _)] && !allowed.IsSubsetOf(categories))
+        {
+            throw new ArgumentException("enum allows a value that is none of the categories");
+        }
     }
 
     /// <summary>The field.</summary>

@@ -86,6 +86,13 @@ public sealed class ConstraintTests
     [InlineData("\"type\": \"list\", \"itemType\": \"geopoint\"", "items must be")]
     [InlineData("\"type\": \"number\", \"categories\": [1]", "categories")]
     [InlineData("\"type\": \"string\", \"categories\": [{\"label\": \"a\"}]", "needs a value")]
+    [InlineData("\"type\": \"string\", \"categories\": [{\"value\": \"a\", \"label\": \"x\"}, {\"value\": \"b\", \"label\": \"x\"}]", "label twice")]
+    [InlineData("\"type\": \"string\", \"categories\": [\"a\"], \"constraints\": {\"enum\": [\"a\", \"b\"]}", "none of the categories")]
+    [InlineData("\"type\": \"string\", \"constraints\": {\"enum\": [1]}", "must be a text")]
+    [InlineData("\"type\": \"boolean\", \"trueValues\": \"yes\"", "must be a list")]
+    [InlineData("\"type\": \"boolean\", \"falseValues\": []", "value at least")]
+    [InlineData("\"type\": \"string\", \"missingValues\": [\"-\", \"-\"]", "twice")]
+    [InlineData("\"type\": \"string\", \"missingValues\": [{\"value\": \"-\", \"label\": 1}]", "must be a text")]
     [InlineData("\"type\": \"string\", \"missingValues\": [1]", "must be a text")]
     [InlineData("\"type\": \"string\", \"missingValues\": \"-\"", "must be a list")]
     public void A_field_that_cannot_be_is_refused_with_the_reason(string options, string reason)

@@ -7,7 +7,6 @@ namespace ResearchKit;
 internal sealed partial class Version1Writer(DataPackage read)
 {
     private const string Before = "v2:";
-    private static readonly string[] Roles = ["publisher", "author", "maintainer", "wrangler", "contributor"];
 
     /// <summary>The description, changed in place.</summary>
     public JsonObject Write(JsonObject package)
@@ -88,7 +87,7 @@ internal sealed partial class Version1Writer(DataPackage read)
         var roles = (contributor["roles"] as JsonArray ?? []).Select(role => (string?)role).ToArray();
         if (roles.Length > 0 && !contributor.ContainsKey("role"))
         {
-            contributor["role"] = roles.FirstOrDefault(role => Roles.Contains(role)) ?? "contributor";
+            contributor["role"] = roles.FirstOrDefault(role => MetadataReader.Roles.Contains(role)) ?? "contributor";
         }
     }
 
