@@ -15,6 +15,7 @@ internal static class PlotlyParts
     private const string Font = "Arial, Helvetica, sans-serif";
     private const double ToolBar = 32;
     private const double TitleSize = 17;
+    private const double KeySize = 11;
 
     // By how much plotly.js moves a title up for each line after its first.
     private const double LineRise = 12;
@@ -86,6 +87,20 @@ internal static class PlotlyParts
     internal static LinearAxis Days(TimeAxis axis) => Axis().With("type", "date").With("side", "top").With("nticks", 9)
         .With("tickformatstops", new[] { new TickFormatStop().With("dtickrange", _months).With("value", "%b\n%Y") })
         .With("range", new[] { Date(axis.First), Date(axis.Last.PlusDays(1)) });
+
+    /// <summary>Lines of a key, as many as its entries need on a page of 600 pixels.</summary>
+    internal static IReadOnlyList<string> KeyLines(IEnumerable<string> entries) =>
+        [.. entries.SelectMany(entry => TextLines.Wrap(CleanText.Line(entry), 540, KeySize, 6).Select((line, i) => (i == 0 ? "" : "\u00A0\u00A0\u00A0\u00A0\u00A0") + CleanText.Plotly(line)))];
+
+    /// <summary>Room that a key takes below the drawing.</summary>
+    internal static double KeyRoom(IReadOnlyList<string> lines) => (lines.Count * KeySize * 1.3) + 16;
+
+    /// <summary>A key below the drawing, from the left edge of the figure.</summary>
+    /// <param name="lines">Its lines.</param>
+    /// <param name="left">Room at the left of the drawing.</param>
+    internal static Annotation Key(IReadOnlyList<string> lines, double left) => new Annotation()
+        .With("xref", "paper").With("x", 0).With("xanchor", "left").With("xshift", Math.Round(8 - left)).With("yref", "paper").With("y", 0).With("yanchor", "top").With("yshift", -6)
+        .With("align", "left").With("showarrow", false).With("font", Text(KeySize, Palette.Ink)).With("text", string.Join("<br>", lines));
 
     internal static LinearAxis Axis() => new LinearAxis().With("gridcolor", Palette.Grid).With("zeroline", false).With("fixedrange", false);
 }

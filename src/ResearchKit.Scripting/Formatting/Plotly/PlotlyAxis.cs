@@ -26,7 +26,8 @@ internal sealed class PlotlyAxis
         (_from, _to) = pixels;
         var declared = PlotlyTrace.Text(layout, "type");
         IsLogarithmic = declared == "log";
-        Kind = declared == "category" ? PlotlyKind.Category : lists.Where(list => list.Count > 0).Select(list => list.Kind).DefaultIfEmpty(PlotlyKind.Number).Max();
+        var kind = lists.Where(list => list.Count > 0).Select(list => list.Kind).DefaultIfEmpty(PlotlyKind.Number).Max();
+        Kind = declared == "category" ? PlotlyKind.Category : declared == "date" && kind == PlotlyKind.Number ? PlotlyKind.Date : kind;
         if (Kind == PlotlyKind.Category)
         {
             foreach (var name in lists.SelectMany(list => list.Texts).OfType<string>())
@@ -69,7 +70,7 @@ internal sealed class PlotlyAxis
     public double? ValueOf(string? text) => text is null ? null
         : Kind == PlotlyKind.Category ? _names.GetValueOrDefault(text)
         : Kind == PlotlyKind.Date && PlotlyValues.TryDate(text, out var days) ? days
-        : PlotlyValues.TryNumber(text, out var number) ? (IsLogarithmic ? (number > 0 ? Math.Log10(number) : null) : number)
+        : PlotlyValues.TryNumber(text, out var number) ? (Kind == PlotlyKind.Date ? PlotlyDates.Days(number) : IsLogarithmic ? (number > 0 ? Math.Log10(number) : null) : number)
         : null;
 
     /// <summary>Where the height of a bar stands on the axis, and where its foot does, which is as high as those below it.</summary>

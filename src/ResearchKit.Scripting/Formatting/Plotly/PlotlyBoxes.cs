@@ -53,7 +53,8 @@ internal static class PlotlyBoxes
             Line(end, -Half / 2, end, Half / 2);
         }
 
-        foreach (var value in sorted.Where(value => value < least || value > most))
+        // One sign a pixel: more would only lie on each other.
+        foreach (var value in sorted.Where(value => value < least || value > most).DistinctBy(value => Math.Round(pixel(value))))
         {
             PlotlyLines.Mark(svg, lying ? pixel(value) : middle, lying ? middle : pixel(value), trace);
         }

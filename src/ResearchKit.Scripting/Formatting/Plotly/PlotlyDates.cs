@@ -15,6 +15,14 @@ internal static class PlotlyDates
         return step > 0 ? ByDays(least, most, step) : ByMonths(least, most, Months.FirstOrDefault(months => months * 30.4 >= needed, Months[^1]));
     }
 
+    /// <summary>The days since the year 1 of a number on an axis of dates: milliseconds since 1970, or a year where it has four digits.</summary>
+    public static double Days(double number) => number is >= 1000 and <= 9999 && number == Math.Floor(number)
+        ? new DateTime((int)number, 1, 1, 0, 0, 0, DateTimeKind.Utc).Ticks / (double)TimeSpan.TicksPerDay
+        : (number / TimeSpan.FromDays(1).TotalMilliseconds) + (DateTime.UnixEpoch.Ticks / TimeSpan.TicksPerDay);
+
+    /// <summary>A date as Plotly takes it.</summary>
+    public static string Text(double days) => Day(days).ToString("yyyy-MM-dd HH:mm:ss.FFFFFFF", CultureInfo.InvariantCulture);
+
     private static IEnumerable<(double Value, string Label)> ByDays(double least, double most, double step)
     {
         var form = step < 1 ? "d MMM HH:mm" : "d MMM yyyy";

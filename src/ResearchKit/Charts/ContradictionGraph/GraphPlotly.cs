@@ -50,6 +50,8 @@ internal static class GraphPlotly
         var x = PlotlyParts.Axis().With("range", new[] { names.Right, layout.Right }).With("showgrid", false).With("showticklabels", false);
         var y = PlotlyParts.Axis().With("range", new[] { names.Bottom, 0 }).With("tickvals", names.Rows.Select((_, i) => names.Middle(i)).Prepend(GraphLayout.Head / 2).ToList())
             .With("ticktext", names.Lines.Select(lines => string.Join("<br>", lines.Select(CleanText.Plotly))).Prepend(GraphWords.Line).ToList());
-        return PlotlyParts.Layout(layout.Title, names.Bottom, names.Width + 4, below: 50).With("xaxis", x).With("yaxis", y).With("legend", PlotlyParts.FootLegend());
+        var (key, left) = (PlotlyParts.KeyLines(GraphWords.Key(layout)), names.Width + 4);
+        return PlotlyParts.Layout(layout.Title, names.Bottom, left, below: Math.Round(PlotlyParts.KeyRoom(key) + 50)).With("xaxis", x).With("yaxis", y)
+            .With("legend", PlotlyParts.FootLegend()).With("annotations", new[] { PlotlyParts.Key(key, left) });
     }
 }

@@ -45,12 +45,16 @@ internal static class FigureSvg
 
         foreach (var mark in lane.Marks)
         {
-            if (FigureJoin.Period(mark.Point, axis) is { } period)
+            if (FigureJoin.Period(mark.Point, axis) is { } period && !IsBehind(mark, period))
             {
                 FigureMarkSvg.Period(svg, period.From, Math.Max(period.To, period.From + 8), mark.Y, lane.Colour);
             }
         }
     }
+
+    // Few days around the mark's own would only blur its shape.
+    private static bool IsBehind(FigureMark mark, (double From, double To) period) =>
+        period.From > mark.X - FigureMark.Radius - 3 && period.To < mark.X + FigureMark.Radius + 3;
 
     private static void Head(SvgWriter svg, FigureLayout layout, FigureBand band)
     {

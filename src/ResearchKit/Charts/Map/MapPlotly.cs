@@ -6,6 +6,11 @@ namespace ResearchKit;
 /// <summary>Builds a map as a Plotly figure in a plane: lines and marks, no geo axes, which would fetch their outlines from the web.</summary>
 internal static class MapPlotly
 {
+    private const double Side = 20;
+
+    // How wide the map is on a page of 600 pixels, where its height should not leave the sea to fill the rest.
+    private const double NarrowShare = 560 / 692.0;
+
     internal static GenericChart Figure(MapLayout layout)
     {
         if (layout.Map is not { } map)
@@ -54,8 +59,9 @@ internal static class MapPlotly
     {
         var x = Plane(map.Left, map.Left + map.Width);
         var y = Plane(map.Top + map.Height, map.Top).With("scaleanchor", "x");
-        return PlotlyParts.Layout(layout.Title, map.Height).With("xaxis", x).With("yaxis", y).With("plot_bgcolor", MapLegend.Sea).With("dragmode", "pan")
-            .With("annotations", layout.Labels.Select(Name).ToList());
+        var key = PlotlyParts.KeyLines(MapWords.Key(layout));
+        return PlotlyParts.Layout(layout.Title, map.Height * NarrowShare, Side, below: Math.Round(PlotlyParts.KeyRoom(key) + 8)).With("xaxis", x).With("yaxis", y).With("plot_bgcolor", MapLegend.Sea).With("dragmode", "pan")
+            .With("annotations", layout.Labels.Select(Name).Append(PlotlyParts.Key(key, Side)).ToList());
     }
 
     private static Annotation Name(MapLabel label) => new Annotation().With("text", CleanText.Plotly(label.Text)).With("showarrow", false)
