@@ -35,11 +35,11 @@ public static class VerdictWords
             parts.Add(Count(changed, "cell") + (notebook.Verdict == Verdict.Changed ? "" : " changed"));
         if (notebook.Cells.Count(cell => cell.FromKernel == true) is > 0 and var fromKernel)
             parts.Add(fromKernel == notebook.Cells.Count(cell => cell.Verdict is Verdict.Changed or Verdict.Failed) ? "because of the kernel" : FormattableString.Invariant($"{fromKernel} because of the kernel"));
-        if (notebook.Cells.Count(cell => cell.IsLeftOut) is > 0 and var leftOut)
-            parts.Add(Count(leftOut, "cell") + " left out");
         if (notebook.Cells.Sum(cell => cell.Tolerated) is > 0 and var tolerated)
             parts.Add(Count(tolerated, "value") + " within tolerance");
         parts.AddRange(FindingsOf(notebook));
+        if (notebook.Cells.Count(cell => cell.IsLeftOut) is > 0 and var leftOut)
+            parts.Add(Count(leftOut, "cell") + " left out");
         return string.Join(", ", parts);
     }
 
