@@ -1,5 +1,3 @@
-using Microsoft.DotNet.Interactive;
-using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Scripting;
@@ -61,12 +59,7 @@ public sealed class CSharpSession : IAsyncDisposable
             _context.Begin(new CellChannel(output, _options.TimeProvider));
             var name = cell.Name ?? FormattableString.Invariant($"cell {++_cells}");
             using var stop = CancellationTokenSource.CreateLinkedTokenSource(interrupt, _end.Token);
-            var command = new SubmitCode(cell.Code);
-            var invocation = new KernelInvocationContext(_context, command, _context.Root.ChildKernels[0], stop.Token);
-            _context.Invocation = invocation;
-            var result = await _core.RunAsync(cell with { Name = name }, stop.Token).ConfigureAwait(false);
-            invocation.Complete(command);
-            return result;
+            return await new CellSubmission(_core, _context).RunAsync(cell with { Name = name }, stop.Token).ConfigureAwait(false);
         }
         finally
         {

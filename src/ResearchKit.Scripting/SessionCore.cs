@@ -123,6 +123,9 @@ internal sealed class SessionCore
         throw new DirectiveException($"“{name}” could not be given its value.");
     }
 
+    /// <summary>What to say of something that the notebook's code threw.</summary>
+    public CellError ReportOf(Exception thrown) => _pipeline.ReportOf(thrown);
+
     /// <summary>An assembly as the notebook's own code has it.</summary>
     public System.Reflection.Assembly LoadForNotebook(string name) => _pipeline.Load(name);
 
@@ -136,7 +139,13 @@ internal sealed class SessionCore
     {
         var diagnostics = ImmutableArray<CellDiagnostic>.Empty;
         MimeBundle? value = null;
-        foreach (var part in _parser.Parse(cell.Code))
+        var parts = _parser.Parse(cell.Code);
+        if (parts.Any(part => part is DirectivePart { Directive.Name: "#r" }) && !parts.Any(part => part is CodePart))
+        {
+            _pipeline.Count();
+        }
+
+        foreach (var part in parts)
         {
             Show(value);
             var result = await RunPartAsync(part, cell.Name!, watcher, interrupt).ConfigureAwait(false);
@@ -168,12 +177,12 @@ internal sealed class SessionCore
         }
     }
 
-    // The value of a part that is not the cell's last is displayed where it stands.
+    // The value of a part that is not the cell's last is shown where it stands.
     private void Show(MimeBundle? value)
     {
         if (value is not null)
         {
-            _context.Display(value, []);
+            _context.ShowResult(value);
         }
     }
 

@@ -15,6 +15,7 @@ internal sealed class SubmissionPipeline
     private readonly SubmissionSources _sources = new();
     private readonly CellInterrupt _interrupt;
     private readonly ExceptionReport _exceptions;
+    private readonly UnreachedVariables _unreached;
     private readonly Task _ready;
     private NotebookReferences? _references;
     private CSharpCompilation? _last;
@@ -30,6 +31,7 @@ internal sealed class SubmissionPipeline
         _interrupt = new CellInterrupt(options.TimeProvider);
         _exceptions = new ExceptionReport(new FrameDescriber(_sources.Find));
         Variables = new SessionVariables(_slots);
+        _unreached = new UnreachedVariables(Variables);
         _ready = PrepareAsync();
     }
 
@@ -63,6 +65,9 @@ internal sealed class SubmissionPipeline
 
     /// <summary>To be called when assemblies have been added, one or many.</summary>
     public void Settle() => _last = _references is null ? _last : _references.Agree(_last);
+
+    /// <summary>What to say of something that a submission threw.</summary>
+    public CellError ReportOf(Exception thrown) => _exceptions.From(thrown);
 
     /// <summary>Loads an assembly as a submission would.</summary>
     public Assembly Load(string name) => _loadContext.LoadFromAssemblyName(new AssemblyName(name));
@@ -114,7 +119,7 @@ internal sealed class SubmissionPipeline
         var diagnostics = CellDiagnostics.From(compiled.Diagnostics);
         if (!compiled.Succeeded)
         {
-            return new CellFailed(CompilationReport.From(source, diagnostics)) { Diagnostics = diagnostics };
+            return new CellFailed(CompilationReport.From(source, diagnostics, SpellingHints.Of(compiled))) { Diagnostics = diagnostics };
         }
 
         _sources.Add(source);
@@ -122,6 +127,9 @@ internal sealed class SubmissionPipeline
         watcher.Warn(diagnostics);
         return result with { Diagnostics = diagnostics };
     }
+
+    /// <summary>Counts what .NET Interactive counts as a submission and is none here.</summary>
+    public void Count() => _number++;
 
     /// <summary>Runs a submission that the compiler has refused just now, in its place.</summary>
     public Task<CellResult> RunAgainAsync(SubmissionSource source, SubmissionWatcher watcher, CancellationToken interrupt)
@@ -176,8 +184,9 @@ internal sealed class SubmissionPipeline
                 Keep(compiled);
                 return new CellSucceeded(bundle);
             case CellInterrupt.Ending.Done:
+                var error = _unreached.Explain(_exceptions.From(Thrown(cell.Outcome)), compiled.Compilation.SyntaxTrees[0]);
                 Fail(compiled);
-                return new CellFailed(_exceptions.From(Thrown(cell.Outcome)));
+                return new CellFailed(error);
             case CellInterrupt.Ending.Stopped:
                 Fail(compiled);
                 return new CellFailed(InterruptReport.Stopped);
@@ -238,7 +247,7 @@ internal sealed class SubmissionPipeline
     {
         if (_options.FailedCells == FailedCells.KeepDeclarations)
         {
-            _slots.RestoreUnreached();
+            _unreached.Add(_slots.RestoreUnreached(), compiled.Compilation.SyntaxTrees[0].FilePath);
             Keep(compiled);
         }
         else if (_running == compiled)

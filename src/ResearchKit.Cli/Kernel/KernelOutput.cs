@@ -9,7 +9,17 @@ internal sealed class KernelOutput(IExecuteOutput output, CancellationToken inte
     public void Stream(OutputStream stream, string text) =>
         output.Stream(stream == OutputStream.Error ? "stderr" : "stdout", text);
 
-    public void Display(DisplayOutput display) => output.Display(Bundles.Of(display.Value), displayId: display.DisplayId);
+    public void Display(DisplayOutput display)
+    {
+        if (display.IsResult)
+        {
+            output.Result(Bundles.Of(display.Value), displayId: display.DisplayId);
+        }
+        else
+        {
+            output.Display(Bundles.Of(display.Value), displayId: display.DisplayId);
+        }
+    }
 
     public void UpdateDisplay(DisplayOutput display) => output.UpdateDisplay(display.DisplayId, Bundles.Of(display.Value));
 

@@ -63,7 +63,7 @@ internal sealed class SubmissionCompiler
             : tree.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray() is { IsEmpty: false } slips
                 ? compiled with { Diagnostics = slips }
             : ReferenceEquals(tree, stoppable) ? compiled
-            : compiled with { Diagnostics = asWritten.GetDiagnostics(cancellation) };
+            : compiled with { Diagnostics = asWritten.GetDiagnostics(cancellation), Compilation = compiled.Succeeded ? compiled.Compilation : asWritten };
     }
 
     /// <summary>Compiles namespaces and types as a library, apart from the chain of submissions.</summary>

@@ -90,7 +90,7 @@ internal sealed class CellParser(Func<string, bool> beginsText)
         {
             if (directive.ComesFirst)
             {
-                if (directive.Name == "#r" && PackageDirectives.IsPackage(directive.Argument))
+                if (directive.Name == "#i" || PackageDirectives.IsPackage(directive.Argument))
                 {
                     _packages.Add(directive);
                 }

@@ -7,7 +7,7 @@ internal abstract record CellPart
     public virtual int Line => 1;
 }
 
-/// <summary>References to packages, which are resolved together.</summary>
+/// <summary>References to packages, which are resolved together, and the sources to look in.</summary>
 /// <param name="Directives">The lines, one at least.</param>
 internal sealed record PackagesPart(IReadOnlyList<Directive> Directives) : CellPart
 {

@@ -25,8 +25,8 @@ internal sealed class DirectiveTable
         Magic[] all =
         [
             new("#r", "References a package, an assembly or a project: #r \"nuget: Id, version\", #r \"path.dll\", #r \"path.csproj\"", (line, _, stop) => session.Files.ReferenceAsync(line.Argument, stop)),
-            new("#i", "Adds a source of packages: #i \"nuget: source\"", (line, _, _) => session.Packages.AddSourceAsync(line.Argument)),
-            new("#load", "Runs a file of C#", (line, _, stop) => new ImportMagic(session).RunAsync(line.Argument, stop)),
+            new("#i", "Adds a source of packages: #i \"nuget: source\"", (line, _, stop) => session.Packages.ReferenceAsync([line], tells: true, stop)),
+            new("#load", "Runs a file of C#, its value unseen", (line, _, stop) => new ImportMagic(session) { ShowsValues = false }.RunAsync(line.Argument, stop)),
             new("#!import", "Runs a notebook (.ipynb, .dib) or a file of C# (.cs, .csx)", (line, _, stop) => new ImportMagic(session).RunAsync(line.Argument, stop)),
             new("#!csharp", "Goes on in C#", Nothing),
             new("#!c#", "Goes on in C#", Nothing),

@@ -3,6 +3,9 @@ namespace ResearchKit.Scripting;
 /// <summary><c>#!import</c> and <c>#load</c>: runs another file's code in this session.</summary>
 internal sealed class ImportMagic(SessionCore session)
 {
+    /// <summary>Whether the value that the file's code ends in is shown.</summary>
+    public bool ShowsValues { get; init; } = true;
+
     public async Task RunAsync(string argument, CancellationToken interrupt)
     {
         foreach (var cell in await ReadAsync(argument, interrupt).ConfigureAwait(false))
@@ -19,9 +22,9 @@ internal sealed class ImportMagic(SessionCore session)
                 throw new FailedImportException(failed);
             }
 
-            if (result is CellSucceeded { Value: { } value })
+            if (ShowsValues && result is CellSucceeded { Value: { } value })
             {
-                session.Context.Display(value, []);
+                session.Context.ShowResult(value);
             }
         }
     }

@@ -12,6 +12,9 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         ["XPlot.Plotly.Interactive"] = "XPlot.Plotly",
     };
 
+    // A package whose extension .NET Interactive loads as a submission of its own.
+    private const string Extended = "Microsoft.Data.Analysis";
+
     private readonly ProvidedPackages _provided = new(session.Options.ProvidedPackages);
     private readonly EarlierResolutions? _earlier = session.Options.ResolutionFolder is { } folder ? new(folder) : null;
     private readonly Dictionary<string, ResolvedPackage> _held = new(StringComparer.OrdinalIgnoreCase);
@@ -33,40 +36,52 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     /// <summary>Whether a directive's argument means packages.</summary>
     public static bool IsPackage(string argument) => argument.StartsWith(NuGet, StringComparison.OrdinalIgnoreCase);
 
-    public Task AddSourceAsync(string argument)
+    private string AddSource(Directive directive)
     {
-        if (!IsPackage(argument) || argument[NuGet.Length..].Trim() is not { Length: > 0 } source)
+        if (!IsPackage(directive.Argument) || directive.Argument[NuGet.Length..].Trim() is not { Length: > 0 } source)
         {
-            throw new DirectiveException("A source of packages is missing: #i \"nuget: source\".");
+            throw new DirectiveException("A source of packages is missing: #i \"nuget: source\".", directive.Line);
         }
 
         _installer?.Feeds.Add(source, session.Directory);
         _sources.Add(source);
-        return Task.CompletedTask;
+        return source;
     }
 
-    /// <summary>Installs packages, and has later submissions see them.</summary>
-    /// <param name="directives">The cell's lines that ask for them.</param>
+    /// <summary>Adds sources, then installs packages, and has later submissions see them.</summary>
+    /// <param name="directives">The cell's lines that name them.</param>
     /// <param name="tells">Whether the notebook is told which ones it has got; of a download it is told anyhow.</param>
     /// <param name="interrupt">Stops it.</param>
     public async Task ReferenceAsync(IReadOnlyList<Directive> directives, bool tells, CancellationToken interrupt)
     {
-        var requests = directives.Select(directive => Request(directive.Argument)).ToArray();
+        var sources = directives.Where(directive => directive.Name == "#i").Select(AddSource).ToArray();
+        var progress = new PackageProgress(session.Context, tells ? sources : []);
+        var asked = directives.Where(directive => directive.Name != "#i").ToArray();
+        var requests = asked.Select(directive => Request(directive.Argument)).ToArray();
         try
         {
             if (_held.Values.All(package => package.Folder is null) && requests.All(request => _provided.Find(request.Id) is { } package && request.IsSatisfiedBy(package)))
             {
                 await ProvideAsync(requests).ConfigureAwait(false);
-                Tell(requests, tells, new PackageProgress(session.Context));
+                Tell(requests, tells, progress);
+            }
+            else if (requests.Length > 0)
+            {
+                await InstallAsync(requests, tells, progress, interrupt).ConfigureAwait(false);
             }
             else
             {
-                await InstallAsync(requests, tells, interrupt).ConfigureAwait(false);
+                progress.Done([]);
+            }
+
+            if (_held.ContainsKey(Extended) && _told.Add(Extended))
+            {
+                pipeline.Count();
             }
         }
         catch (DirectiveException wrong)
         {
-            var culprit = directives.FirstOrDefault(directive => wrong.Message.Contains(Request(directive.Argument).Id, StringComparison.OrdinalIgnoreCase));
+            var culprit = asked.FirstOrDefault(directive => wrong.Message.Contains(Request(directive.Argument).Id, StringComparison.OrdinalIgnoreCase));
             throw new DirectiveException(wrong.Message, (culprit ?? directives[0]).Line);
         }
     }
@@ -120,13 +135,14 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
 
     private void Tell(IEnumerable<PackageRequest> requests, bool tells, PackageProgress progress) => progress.Done(tells ? Settled(requests) : []);
 
-    // What the kernel or .NET itself stands for is not worth a word.
+    // What the kernel itself stands for is not worth a word.
     private IEnumerable<PackageRequest> Settled(IEnumerable<PackageRequest> requests)
     {
         var inUse = InUse().ToDictionary(package => package.Id, StringComparer.OrdinalIgnoreCase);
         return requests.Where(request => _provided.Find(request.Id) is not { StandsForAnyVersion: true })
-            .Select(request => inUse.GetValueOrDefault(request.Id)).OfType<LockedPackage>()
-            .Select(package => new PackageRequest(package.Id, package.Version));
+            .Select(request => inUse.GetValueOrDefault(request.Id) is { } package
+                ? new PackageRequest(package.Id, package.Version)
+                : request with { Version = "provided by the kernel" });
     }
 
     private PackageInstaller CreateInstaller()
@@ -149,9 +165,8 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         pipeline.Settle();
     }
 
-    private async Task InstallAsync(PackageRequest[] requests, bool tells, CancellationToken interrupt)
+    private async Task InstallAsync(PackageRequest[] requests, bool tells, PackageProgress progress, CancellationToken interrupt)
     {
-        var progress = new PackageProgress(session.Context);
         var installation = await ResolveAsync(requests, progress, interrupt).ConfigureAwait(false);
         foreach (var package in installation.Packages)
         {
@@ -199,6 +214,32 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
             progress.Failed();
             throw;
         }
+    }
+
+    /// <summary>What a package of an exact version comes to for the kernel's own use, apart from those that the notebook has.</summary>
+    /// <param name="request">The package, with its version.</param>
+    /// <param name="isLoaded">Whether an assembly is loaded already where the package is meant for.</param>
+    /// <param name="interrupt">Stops it.</param>
+    /// <exception cref="DirectiveException">It is not to be had.</exception>
+    public async Task<IReadOnlyList<ResolvedPackage>> ResolveApartAsync(PackageRequest request, Func<string, bool> isLoaded, CancellationToken interrupt)
+    {
+        var question = _earlier is null ? null : "apart\n" + ResolutionQuestion.Of([request], [], session.Options with { Lock = null }, session.Directory, _sources);
+        if (question is not null && _earlier!.Find(question) is { } known)
+        {
+            return known;
+        }
+
+        var progress = new PackageProgress(session.Context, []);
+        var installer = new PackageInstaller(session.Directory, _provided, [], isLoaded) { Downloading = progress.Downloading };
+        _sources.ForEach(source => installer.Feeds.Add(source, session.Directory));
+        var installation = await installer.InstallAsync([request with { Version = $"[{request.Version}]" }], interrupt).ConfigureAwait(false);
+        progress.Done([]);
+        if (question is not null)
+        {
+            _earlier!.Keep(question, installation.Packages);
+        }
+
+        return installation.Packages;
     }
 
     // What an extension was made for may be missing here: the package itself is of use all the same.

@@ -7,7 +7,7 @@ namespace ResearchKit.Scripting;
 /// Shows which packages are being downloaded, and in its place which ones the cell has got in the end: the same whether they
 /// had to be downloaded or were on the disk.
 /// </summary>
-internal sealed class PackageProgress(SessionContext context)
+internal sealed class PackageProgress(SessionContext context, IReadOnlyList<string> sources)
 {
     private IReadOnlyList<string> _downloaded = [];
     private DisplayedValue? _shown;
@@ -18,21 +18,30 @@ internal sealed class PackageProgress(SessionContext context)
         _shown = context.Display(MimeBundle.OfText($"Downloading {string.Join(", ", packages)} …"), []);
     }
 
-    /// <summary>Shows what was asked for, in the versions that it came to; without any, what was downloaded, if anything was.</summary>
+    /// <summary>
+    /// Shows the sources that were added and what was asked for, in the versions that it came to; without any, what was downloaded,
+    /// if anything was.
+    /// </summary>
     public void Done(IEnumerable<PackageRequest> packages)
     {
         var names = packages.Select(package => package.ToString()).Distinct().Order(StringComparer.OrdinalIgnoreCase).ToArray();
-        if (names.Length == 0)
+        (string Heading, IReadOnlyList<string> Items)[] lists = [("Restore sources", sources), ("Installed packages", names)];
+        var shown = lists.Where(list => list.Items.Count > 0).ToArray();
+        if (shown.Length == 0)
         {
             _shown?.Update($"Installed {string.Join(", ", _downloaded)}");
             return;
         }
 
-        var items = string.Concat(names.Select(name => $"<li><span>{WebUtility.HtmlEncode(name)}</span></li>"));
-        Show(MimeBundle.OfHtml($"<div><strong>Installed Packages</strong><ul>{items}</ul></div>", "Installed packages\n" + string.Join('\n', names)));
+        Show(MimeBundle.OfHtml(
+            $"<div>{string.Concat(shown.Select(list => Html(list.Heading, list.Items)))}</div>",
+            string.Join('\n', shown.SelectMany(list => list.Items.Prepend(list.Heading)))));
     }
 
     public void Failed() => _shown?.Update($"Not installed: {string.Join(", ", _downloaded)}");
+
+    private static string Html(string heading, IEnumerable<string> items) =>
+        $"<strong>{heading.Replace("packages", "Packages", StringComparison.Ordinal)}</strong><ul>{string.Concat(items.Select(item => $"<li><span>{WebUtility.HtmlEncode(item)}</span></li>"))}</ul>";
 
     private void Show(MimeBundle bundle)
     {

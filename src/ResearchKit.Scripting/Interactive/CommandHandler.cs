@@ -19,9 +19,9 @@ internal sealed class CommandHandler(SessionCore session)
         Context.Invocation = invocation;
         try
         {
-            events.Add(command is SubmitCode code
+            await Context.Pipeline.RunAsync(command, invocation, async (sent, _) => Tell(invocation, sent is SubmitCode code
                 ? await SubmitAsync(code, invocation).ConfigureAwait(false)
-                : await CarryOutAsync(command, invocation).ConfigureAwait(false));
+                : await CarryOutAsync(sent, invocation).ConfigureAwait(false))).ConfigureAwait(false);
             invocation.Complete(command);
             return new KernelCommandResult(command, events.ToList());
         }
@@ -29,6 +29,12 @@ internal sealed class CommandHandler(SessionCore session)
         {
             Context.Invocation = outer;
         }
+    }
+
+    private void Tell(KernelInvocationContext invocation, KernelEvent happened)
+    {
+        invocation.Events.Add(happened);
+        Context.Events.Publish(happened);
     }
 
     private static Kernel Target(KernelCommand command, Kernel kernel)
@@ -40,7 +46,7 @@ internal sealed class CommandHandler(SessionCore session)
 
     private async Task<KernelEvent> CarryOutAsync(KernelCommand command, KernelInvocationContext invocation)
     {
-        using var tap = Context.Channel.Tap(new EventRecorder(command, invocation.Events));
+        using var tap = Context.Channel.Tap(new EventRecorder(command, invocation.Events.Add));
         switch (command)
         {
             case SendValue value:
@@ -73,12 +79,12 @@ internal sealed class CommandHandler(SessionCore session)
 
     private async Task<KernelEvent> SubmitAsync(SubmitCode code, KernelInvocationContext invocation)
     {
-        invocation.Events.Add(new CodeSubmissionReceived(code));
+        Tell(invocation, new CodeSubmissionReceived(code));
         var name = invocation.HandlingKernel.Name;
         var text = invocation.HandlingKernel is TextKernel ? $"#!{name}\n{code.Code}" : code.Code;
         object? returned = null;
         CellResult result;
-        using (Context.Channel.Tap(new EventRecorder(code, invocation.Events)))
+        using (Context.Channel.Tap(new EventRecorder(code, invocation.Events.Add)))
         {
             result = await session.RunAsync(new Cell(text, $"code sent to {name}"), invocation.CancellationToken, value => returned = value)
                 .ConfigureAwait(false);
@@ -91,7 +97,7 @@ internal sealed class CommandHandler(SessionCore session)
 
         if (result is CellSucceeded { Value: { } shown })
         {
-            var display = Context.Display(shown, []);
+            var display = Context.ShowResult(shown, returned);
             invocation.Events.Add(new ReturnValueProduced(returned, code, display.FormattedValues, display.DisplayId));
         }
 

@@ -6,21 +6,23 @@ using Microsoft.DotNet.Interactive.Formatting;
 namespace ResearchKit.Scripting;
 
 /// <summary>Notes what a command shows, as events.</summary>
-internal sealed class EventRecorder(KernelCommand command, EventLog events) : ICellOutput
+internal sealed class EventRecorder(KernelCommand command, Action<KernelEvent> happened) : ICellOutput
 {
     public void Stream(OutputStream stream, string text)
     {
         FormattedValue[] formatted = [new(MimeTypes.Plain, text)];
-        events.Add(stream == OutputStream.Error
+        happened(stream == OutputStream.Error
             ? new StandardErrorValueProduced(command, formatted)
             : new StandardOutputValueProduced(command, formatted));
     }
 
     public void Display(DisplayOutput display) =>
-        events.Add(new DisplayedValueProduced(display.Value[MimeTypes.Plain], command, FormattedValue.From(display.Value), display.DisplayId));
+        happened(display.IsResult
+            ? new ReturnValueProduced(display.Origin ?? display.Value[MimeTypes.Plain], command, FormattedValue.From(display.Value), display.DisplayId)
+            : new DisplayedValueProduced(display.Value[MimeTypes.Plain], command, FormattedValue.From(display.Value), display.DisplayId));
 
     public void UpdateDisplay(DisplayOutput display) =>
-        events.Add(new DisplayedValueUpdated(display.Value[MimeTypes.Plain], display.DisplayId, command, FormattedValue.From(display.Value)));
+        happened(new DisplayedValueUpdated(display.Value[MimeTypes.Plain], display.DisplayId, command, FormattedValue.From(display.Value)));
 
     public void ClearOutput(bool wait)
     {

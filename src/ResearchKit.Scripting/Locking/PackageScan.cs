@@ -15,9 +15,6 @@ internal sealed class PackageScan(SessionCore session)
                 case PackagesPart packages:
                     await session.Packages.ReferenceAsync(packages.Directives, tells: false, cancellation).ConfigureAwait(false);
                     break;
-                case DirectivePart { Directive: { Name: "#i" } source }:
-                    await session.Packages.AddSourceAsync(source.Argument).ConfigureAwait(false);
-                    break;
                 case DirectivePart { Directive: { Name: "#!import" or "#load" } import }:
                     await ImportAsync(import.Argument, cancellation).ConfigureAwait(false);
                     break;

@@ -111,7 +111,12 @@ internal sealed class CellChannel : IDisposable
     private void Put(Action<ICellOutput> put)
     {
         put(_output);
-        _taps.ForEach(put);
+
+        // What watches may write, or send code, which taps as well.
+        foreach (var tap in _taps.ToArray())
+        {
+            put(tap);
+        }
     }
 
     private void FlushText()

@@ -18,6 +18,7 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
 
     private readonly PackageFeeds _feeds = new(directory);
+    private readonly List<Task> _late = [];
 
     public PackageFeeds Feeds => _feeds;
 
@@ -34,18 +35,32 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
     /// <exception cref="DirectiveException">Something is not to be had, or another version of it is loaded.</exception>
     public async Task<Installation> InstallAsync(IReadOnlyList<PackageRequest> requests, CancellationToken cancellation)
     {
-        using var cache = new SourceCacheContext();
-        var graph = new PackageGraph(_feeds, provided, cancellation);
-        var asked = new List<PackageRoot>();
-        foreach (var request in requests)
+        var cache = new SourceCacheContext();
+        try
         {
-            if (await RootOfAsync(request, graph, cache).ConfigureAwait(false) is { } root && !asked.Contains(root))
+            var graph = new PackageGraph(_feeds, provided, cancellation);
+            var asked = new List<PackageRoot>();
+            foreach (var request in requests)
             {
-                asked.Add(root);
+                if (await RootOfAsync(request, graph, cache).ConfigureAwait(false) is { } root && !asked.Contains(root))
+                {
+                    asked.Add(root);
+                }
             }
-        }
 
-        return asked.Count == 0 ? Installation.Nothing : await InstallAsync(asked, graph, cache, cancellation).ConfigureAwait(false);
+            return asked.Count == 0 ? Installation.Nothing : await InstallAsync(asked, graph, cache, cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            LetGo(cache);
+        }
+    }
+
+    // What took too long to be waited for uses it still.
+    private void LetGo(SourceCacheContext cache)
+    {
+        _ = Task.WhenAll(_late).ContinueWith(_ => cache.Dispose(), CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default);
+        _late.Clear();
     }
 
     private async Task<Installation> InstallAsync(List<PackageRoot> asked, PackageGraph graph, SourceCacheContext cache, CancellationToken cancellation)
@@ -131,6 +146,7 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
         }
         catch (TimeoutException)
         {
+            _late.Add(newest);
             return null;
         }
     }

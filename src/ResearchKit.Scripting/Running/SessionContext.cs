@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.DotNet.Interactive;
+using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.Formatting;
 
 namespace ResearchKit.Scripting;
@@ -23,6 +24,12 @@ internal sealed class SessionContext(int maxRepresentationLength)
 
     /// <summary>The command that the session is carrying out: its running cell, or what that cell sent; null before the first.</summary>
     public KernelInvocationContext? Invocation { get; set; }
+
+    /// <summary>What happens, for those who watch it.</summary>
+    public KernelEventStream Events { get; } = new();
+
+    /// <summary>What stands before the kernel.</summary>
+    public CommandPipeline Pipeline { get; } = new();
 
     /// <summary>What stands for the session in its own cells.</summary>
     public CompositeKernel Root { get; set; } = null!;
@@ -62,13 +69,18 @@ internal sealed class SessionContext(int maxRepresentationLength)
         }
     }
 
-    public DisplayedValue Display(MimeBundle value, string[] mimeTypes)
-    {
-        var id = NextDisplayId();
-        Channel.Display(new DisplayOutput(RepresentationLimit.Apply(value, maxRepresentationLength), id));
-        return new DisplayedValue(this, id, value, mimeTypes);
-    }
+    public DisplayedValue Display(MimeBundle value, string[] mimeTypes) => Put(value, mimeTypes, id => new DisplayOutput(value, id));
+
+    /// <summary>Shows the value of code that is not the last of its cell.</summary>
+    public DisplayedValue ShowResult(MimeBundle value, object? origin = null) => Put(value, [], id => new DisplayOutput(value, id) { IsResult = true, Origin = origin });
 
     /// <summary>A name that no display of the session has yet.</summary>
     public string NextDisplayId() => "display-" + Interlocked.Increment(ref _displays).ToString(CultureInfo.InvariantCulture);
+
+    private DisplayedValue Put(MimeBundle value, string[] mimeTypes, Func<string, DisplayOutput> output)
+    {
+        var id = NextDisplayId();
+        Channel.Display(output(id) with { Value = RepresentationLimit.Apply(value, maxRepresentationLength) });
+        return new DisplayedValue(this, id, value, mimeTypes);
+    }
 }

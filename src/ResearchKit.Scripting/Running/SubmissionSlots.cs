@@ -35,12 +35,15 @@ internal sealed class SubmissionSlots
     /// <summary>
     /// Gives the variables that a failed submission declared anew, and had not got to, the values that they had before.
     /// </summary>
-    public void RestoreUnreached()
+    /// <returns>The names of those that had none.</returns>
+    public IReadOnlyList<string> RestoreUnreached()
     {
         if (_slots[_count] is not { } failed)
         {
-            return;
+            return [];
         }
+
+        var lost = new List<string>();
 
         foreach (var field in SubmissionFields.Of(failed).Where(field => SubmissionFields.IsUnset(field, failed)))
         {
@@ -50,7 +53,13 @@ internal sealed class SubmissionSlots
             {
                 field.SetValue(failed, earlier.old.GetValue(earlier.owner));
             }
+            else
+            {
+                lost.Add(field.Name);
+            }
         }
+
+        return lost;
     }
 
     /// <summary>Forgets what the submission stored.</summary>

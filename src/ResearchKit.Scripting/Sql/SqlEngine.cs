@@ -25,17 +25,9 @@ internal sealed class SqlEngine
     /// <exception cref="DirectiveException">The package is not to be had.</exception>
     public static async Task<SqlEngine> StartAsync(SessionCore session, CancellationToken interrupt)
     {
-        var progress = new PackageProgress(session.Context);
         var context = new NotebookLoadContext();
-        var installer = new PackageInstaller(session.Directory, new ProvidedPackages(session.Options.ProvidedPackages), [], context.IsLoaded) { Downloading = progress.Downloading };
-        foreach (var source in session.Packages.Sources)
-        {
-            installer.Feeds.Add(source, session.Directory);
-        }
-
-        var installation = await installer.InstallAsync([new PackageRequest(Package, $"[{Version}]")], interrupt).ConfigureAwait(false);
-        progress.Done([]);
-        foreach (var package in installation.Packages.Select(package => package.Assets))
+        var packages = await session.Packages.ResolveApartAsync(new PackageRequest(Package, Version), context.IsLoaded, interrupt).ConfigureAwait(false);
+        foreach (var package in packages.Select(package => package.Assets))
         {
             foreach (var assembly in package.Assemblies)
             {

@@ -235,7 +235,7 @@ public sealed class PackageTests : SessionTest
     {
         await UseFeedAsync();
         await RunAsync($"#r \"nuget: {request}\"\nvar formatter = typeof(Formatter);");
-        Assert.Empty(Output.Events);
+        Assert.Equal($"display display-1: Installed packages\n{request.Split(',')[0]}, provided by the kernel", Assert.Single(Output.Events));
     }
 
     [Fact]
@@ -301,6 +301,16 @@ public sealed class PackageTests : SessionTest
         await UseFeedAsync();
         await RunAsync($"#i \"nuget: {Path.Combine(other.Root, "feed")}\"\n#r \"nuget: Pear\"");
         Assert.Equal("3.0.0", await TextOfAsync("Pear.Package.Version"));
+        var source = Path.Combine(other.Root, "feed");
+        Assert.Equal($"Restore sources\n{source}\nInstalled packages\nPear, 3.0.0", Assert.Single(Output.Updates).Value["text/plain"]);
+    }
+
+    [Fact]
+    public async Task A_source_alone_is_told()
+    {
+        await UseFeedAsync();
+        await RunAsync($"#i \"nuget: {_feed.Root}\"");
+        Assert.Equal($"<div><strong>Restore sources</strong><ul><li><span>{_feed.Root}</span></li></ul></div>", Assert.Single(Output.Displays).Value["text/html"]);
     }
 
     [Fact]

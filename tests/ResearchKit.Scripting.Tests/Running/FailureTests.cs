@@ -154,4 +154,13 @@ public sealed class FailureTests : SessionTest
         var result = await Session.RunAsync(new Cell("nope", "[7]"), Output, TestContext.Current.CancellationToken);
         Assert.StartsWith("[7], line 1", Assert.IsType<CellFailed>(result).Error.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task A_variable_whose_cell_failed_before_it_had_a_value_is_named_where_code_stumbles_over_it()
+    {
+        await ErrorOfAsync("string text = System.IO.File.ReadAllText(\"/none\"); string upper = text.ToUpper();");
+        Assert.Equal("“upper” has no value: cell 1 failed before it got one. Run that again first.", (await ErrorOfAsync("upper.Length")).Traceback[^1]);
+        await RunAsync("upper = \"A\"; string other = null;");
+        Assert.DoesNotContain((await ErrorOfAsync("other.Length + upper.Length")).Traceback, line => line.Contains("has no value", StringComparison.Ordinal));
+    }
 }

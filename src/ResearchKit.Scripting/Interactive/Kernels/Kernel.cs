@@ -35,6 +35,9 @@ public abstract class Kernel
     /// <summary>The kernel that holds this one; null of the outermost.</summary>
     public CompositeKernel? ParentKernel => this is CompositeKernel ? null : Session.Context.Root;
 
+    /// <summary>What happens in the session, for those who watch it: <c>Kernel.Root.KernelEvents.Subscribe(…)</c>.</summary>
+    public Events.KernelEventStream KernelEvents => Session.Context.Events;
+
     internal SessionCore Session { get; }
 
     /// <summary>Displays a value.</summary>
@@ -85,6 +88,11 @@ public abstract class Kernel
         ArgumentNullException.ThrowIfNull(command);
         return new CommandHandler(Session).HandleAsync(command, this, cancellationToken);
     }
+
+    /// <summary>Puts something before the kernel: it sees every command from the next one on, each cell's too.</summary>
+    /// <param name="middleware">What to put there.</param>
+    /// <param name="caller">Not used.</param>
+    public void AddMiddleware(KernelCommandPipelineMiddleware middleware, string caller = "") => Session.Context.Pipeline.Add(middleware);
 
     /// <summary>Has something done when the session ends.</summary>
     /// <param name="dispose">What to do.</param>
