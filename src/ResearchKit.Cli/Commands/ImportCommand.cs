@@ -42,7 +42,7 @@ internal static class ImportCommand
         }
         catch (NotebookException e)
         {
-            throw new CliException(ExitCodes.File, e.Message);
+            throw new CliException(ExitCodes.File, e.Message.Replace(path, context.Shown(path), StringComparison.Ordinal));
         }
     }
 

@@ -18,15 +18,33 @@ internal sealed class StripVerb(CliContext context)
         {
             if (paths.Contains(StandardInput))
                 return paths.Count == 1 ? Filter(check) : throw new CliException(ExitCodes.Usage, "- stands for the standard input, and alone.");
-            var files = new NotebookSelection(context, output: null, inPlace: true).Jobs(paths).Select(job => job.Source).ToList();
-            var stripped = files.Count(file => Strip(file, check));
-            context.Out.WriteLine($"{OutcomeWords.Count(stripped, "notebook")} {(check ? "with outputs" : "stripped")}, {files.Count - stripped} without.");
-            return check && stripped > 0 ? ExitCodes.Failed : ExitCodes.Ok;
+            return StripAll([.. new NotebookSelection(context, output: null, inPlace: true).Jobs(paths).Select(job => job.Source)], check);
         }
         catch (NotebookException e)
         {
             throw new CliException(ExitCodes.File, e.Message);
         }
+    }
+
+    /// <summary>A file that is no notebook, or cannot be written, keeps no other from being stripped.</summary>
+    private int StripAll(IReadOnlyList<string> files, bool check)
+    {
+        var (stripped, faults) = (0, 0);
+        foreach (var file in files)
+        {
+            try
+            {
+                stripped += Strip(file, check) ? 1 : 0;
+            }
+            catch (NotebookException e)
+            {
+                faults++;
+                context.Error.WriteLine(e.Message.Replace(context.FullPath(file), file, StringComparison.Ordinal));
+            }
+        }
+
+        context.Out.WriteLine($"{OutcomeWords.Count(stripped, "notebook")} {(check ? "with outputs" : "stripped")}, {files.Count - stripped - faults} without.");
+        return faults > 0 ? ExitCodes.File : check && stripped > 0 ? ExitCodes.Failed : ExitCodes.Ok;
     }
 
     private bool Strip(string file, bool check)

@@ -10,6 +10,15 @@ public sealed class ExitCodeTests : IDisposable
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
+    public async Task Two_when_there_is_no_such_verb_with_the_nearest()
+    {
+        var (exitCode, output) = await Program.RunAsync("runn");
+        Assert.Equal(2, exitCode);
+        Assert.Contains("Did you mean", output, StringComparison.Ordinal);
+        Assert.Contains("\nrun\n", output.ReplaceLineEndings("\n"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Zero_when_every_cell_ran() => Assert.Equal(0, (await RunAsync("1 + 1")).ExitCode);
 
     [Fact]

@@ -30,6 +30,17 @@ public sealed class FaultyNotebookTests : IDisposable
     }
 
     [Fact]
+    public async Task One_that_cannot_be_read_keeps_no_other_from_being_stripped()
+    {
+        Write(["1"], notebook => notebook["cells"]![0]!["execution_count"] = 1);
+        await File.WriteAllTextAsync(Path.Combine(_folder, "a.ipynb"), "{", Stop);
+        var (exitCode, output) = await Program.RunInAsync(_folder, "strip", "a.ipynb", "n.ipynb");
+        Assert.Equal(4, exitCode);
+        Assert.Contains("1 notebook stripped, 0 without.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder, output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Cells_of_one_id_are_run_and_told()
     {
         Write(["1", "2"], notebook => notebook["cells"]![1]!["id"] = "c0");

@@ -19,8 +19,12 @@ public sealed class VerifyTests : IDisposable
         Assert.Contains("1 notebook verified: the same results", output, StringComparison.Ordinal);
 
         await EditAsync(file, text => text.Replace("\"42\"", "\"43\"", StringComparison.Ordinal));
+        Directory.CreateDirectory(At("r"));
+        File.CreateSymbolicLink(At("r/r.json"), At("kept.json"));
         (exitCode, output) = await VerifyAsync(file, "--json", At("r/r.json"), "--junit", At("r/r.xml"), "--html", At("r/r.html"));
         Assert.Equal(1, exitCode);
+        Assert.Contains("n.ipynb: rerun", output, StringComparison.Ordinal);
+        Assert.Equal(At("kept.json"), new FileInfo(At("r/r.json")).LinkTarget);
         Assert.Contains("cell 1 (c0) changed", output, StringComparison.Ordinal);
         Assert.Contains("-1 (-2.33%)", output, StringComparison.Ordinal);
         Assert.Equal(1, (int)JsonNode.Parse(await File.ReadAllTextAsync(At("r/r.json"), Stop))!["changed"]!);
