@@ -21,12 +21,12 @@ internal sealed record FigureBand(Proposition Proposition, FigureBasis Basis, do
     internal string Hover => $"{Proposition.Text} ({FigureText.Of(Basis)})";
 
     /// <summary>Bands one below the other: by sentence, by basis, each in the order of its first figure.</summary>
-    internal static IReadOnlyList<FigureBand> Of(IReadOnlyList<FigurePoint> points, FigureLayout layout, TimeAxis axis)
+    internal static IReadOnlyList<FigureBand> Of(IReadOnlyList<IReadOnlyList<FigurePoint>> things, FigureLayout layout, TimeAxis axis)
     {
         var bands = new List<FigureBand>();
-        foreach (var group in Things(points))
+        foreach (var thing in things)
         {
-            bands.Add(Of(group, bands.Count == 0 ? TimeAxisSvg.Height : bands[^1].Bottom + Gap, layout, axis));
+            bands.Add(Of(thing, bands.Count == 0 ? TimeAxisSvg.Height : bands[^1].Bottom + Gap, layout, axis));
         }
 
         return bands;

@@ -14,4 +14,7 @@ public sealed record FigureChartOptions
 
     /// <summary>The most actors to draw; those with most figures are kept.</summary>
     public int MaxActors { get; init; } = 20;
+
+    /// <summary>The most bands to draw, each of one sentence and one basis; those with most figures are kept.</summary>
+    public int MaxBands { get; init; } = 24;
 }

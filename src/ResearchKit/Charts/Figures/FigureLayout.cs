@@ -44,11 +44,12 @@ internal sealed record FigureLayout
     {
         var groups = Points.GroupBy(p => p.Claim.Actor.Id).Select(g => g.ToList()).ToList();
         var kept = groups.OrderByDescending(g => g.Count).Take(Math.Max(1, Options.MaxActors)).Select(g => g[0].Claim.Actor.Id).ToHashSet(StringComparer.Ordinal);
-        var drawn = Points.Where(p => kept.Contains(p.Claim.Actor.Id)).ToList();
-        var numbers = FigureBand.Things(drawn).Max(thing => FigureBand.Scale(thing, Options.Logarithmic) is { } scale ? TextMetrics.Width(Words.Number(scale.To), ChartSheet.TextSize) : 0);
+        var things = PropositionGrid.Busiest([.. FigureBand.Things(Points.Where(p => kept.Contains(p.Claim.Actor.Id)))], thing => thing.Count, Math.Max(1, Options.MaxBands));
+        var drawn = things.SelectMany(thing => thing).ToList();
+        var numbers = things.Max(thing => FigureBand.Scale(thing, Options.Logarithmic) is { } scale ? TextMetrics.Width(Words.Number(scale.To), ChartSheet.TextSize) : 0);
         var axis = TimeAxis.Around(
             drawn.Min(p => p.FirstDrawn), drawn.Max(p => p.Day), ChartSheet.Edge + NameWidth + numbers + (2 * NumberGap), Options.Width - ChartSheet.Edge - 4);
-        var coloured = this with { Axis = axis, Colours = drawn.Select(p => p.Claim.Actor.Id).Distinct().Index().ToDictionary(a => a.Item, a => Palette.Lines[a.Index % Palette.Lines.Count]) };
-        return coloured with { Bands = FigureBand.Of(drawn, coloured, axis) };
+        var coloured = this with { Axis = axis, Colours = Points.Select(p => p.Claim.Actor.Id).Where(kept.Contains).Distinct().Index().ToDictionary(a => a.Item, a => Palette.Lines[a.Index % Palette.Lines.Count]) };
+        return coloured with { Bands = FigureBand.Of(things, coloured, axis) };
     }
 }

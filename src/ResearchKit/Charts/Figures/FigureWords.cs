@@ -24,7 +24,7 @@ internal static class FigureWords
         var left = layout.Points.Count - layout.Drawn.Count();
         if (left > 0)
         {
-            yield return $"Left out: {Words.Count(left, "figure")} of the actors with fewest; the option MaxActors shows more.";
+            yield return $"Left out: {Words.Count(left, "figure")} of the actors, or on the sentences, with fewest; the options MaxActors and MaxBands show more.";
         }
 
         if (layout.Lanes.Any(l => l.Marks.Any(m => m.IsMoved)))

@@ -6,12 +6,13 @@ internal static class GroupGrid
     internal static MatrixGrid Of(GroupPositions positions, StanceMatrixOptions options)
     {
         var spoken = positions.Where(p => !p.IsSilence).ToList();
-        var rows = PropositionGrid.Busiest(
-            [.. spoken.Select(Row).Distinct()], row => spoken.Where(p => Row(p) == row).Sum(p => p.Members.Count), options.MaxRows);
+        var byRow = spoken.GroupBy(Row).ToDictionary(g => g.Key, g => g.Sum(p => p.Members.Count));
+        var byProposition = spoken.GroupBy(p => p.Proposition.Id).ToDictionary(g => g.Key, g => g.Sum(p => p.Members.Count));
+        var rows = PropositionGrid.Busiest([.. spoken.Select(Row).Distinct()], row => byRow[row], options.MaxRows);
         var all = spoken.Select(p => p.Proposition).DistinctBy(p => p.Id).GroupBy(p => p.Topic).SelectMany(topic => topic).ToList();
         var most = Math.Min(options.MaxColumns ?? int.MaxValue, MatrixLayout.ColumnsThatFit(options.Width));
-        var columns = PropositionGrid.Busiest(all, c => spoken.Where(p => p.Proposition.Id == c.Id).Sum(p => p.Members.Count), most);
-        var notes = GroupGridWords.Notes(spoken.Select(Row).Distinct().Count() - rows.Count, all.Count - columns.Count).ToList();
+        var columns = PropositionGrid.Busiest(all, c => byProposition[c.Id], most);
+        var notes = GroupGridWords.Notes(byRow.Count - rows.Count, all.Count - columns.Count).ToList();
         var summary = GroupGridWords.Summary(positions, spoken);
         return new()
         {

@@ -7,18 +7,20 @@ internal static class PositionGrid
     {
         var spoken = positions.Where(p => !p.IsSilence).ToList();
         var days = spoken.Select(p => p.On).Distinct().Count();
-        var all = MatrixOrder.ByCountry(spoken.GroupBy(Row).Select(g => (g.First().Actor, g.Count(), g.Key)));
-        var rows = PropositionGrid.Busiest(all, row => spoken.Count(p => Row(p) == row), options.MaxRows);
+        var byRow = spoken.GroupBy(Row).ToDictionary(g => g.Key, g => g.ToList());
+        var byProposition = spoken.CountBy(p => p.Proposition.Id).ToDictionary();
+        var all = MatrixOrder.ByCountry(byRow.Select(row => (row.Value[0].Actor, row.Value.Count, row.Key)));
+        var rows = PropositionGrid.Busiest(all, row => byRow[row].Count, options.MaxRows);
         var topics = spoken.Select(p => p.Proposition).DistinctBy(p => p.Id).GroupBy(p => p.Topic).SelectMany(topic => topic).ToList();
         var most = Math.Min(options.MaxColumns ?? int.MaxValue, MatrixLayout.ColumnsThatFit(options.Width));
-        var columns = PropositionGrid.Busiest(topics, c => spoken.Count(p => p.Proposition.Id == c.Id), most);
+        var columns = PropositionGrid.Busiest(topics, c => byProposition[c.Id], most);
         var notes = PositionGridWords.Notes(all.Count - rows.Count, topics.Count - columns.Count).ToList();
         var summary = PositionGridWords.Summary(positions, spoken);
         return new()
         {
             Title = options.Title ?? PositionGridWords.Title(spoken),
             Summary = string.Join(' ', [summary, .. spoken.Count == 0 ? [] : notes]),
-            Rows = [.. rows.Select(row => Name(spoken.Find(p => Row(p) == row)!, days > 1))],
+            Rows = [.. rows.Select(row => Name(byRow[row][0], days > 1))],
             Columns = [.. columns.Select((p, i) => new MatrixColumn(p.Label, $"{p.Label}: {p.Text} ({p.Topic})", i > 0 && p.Topic != columns[i - 1].Topic))],
             Cells = [.. Cells(spoken, rows, columns)],
             Notes = spoken.Count == 0 ? [summary] : notes,

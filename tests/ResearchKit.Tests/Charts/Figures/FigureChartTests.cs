@@ -48,6 +48,15 @@ public class FigureChartTests
     }
 
     [Fact]
+    public void Bands_beyond_the_limit_are_counted()
+    {
+        var troops = StudyData.Study.Claims.Figures("troops");
+        Assert.Contains("Left out: ", troops.Chart(new() { MaxBands = 3 }).Summary, StringComparison.Ordinal);
+        Assert.Equal(3, FigureLayout.Of(troops, new() { MaxBands = 3 }).Bands.Count);
+        Assert.DoesNotContain("Left out: ", troops.Chart().Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void An_empty_selection_says_why_nothing_is_drawn()
     {
         var chart = Array.Empty<Claim>().Figures("troops").Chart();
