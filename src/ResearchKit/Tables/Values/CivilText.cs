@@ -129,9 +129,9 @@ internal static partial class CivilText
     [GeneratedRegex(@"\A(?<time>[0-9]{2}:[0-5][0-9]:[0-5][0-9])(?:\.(?<fraction>[0-9]+))?(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex TimePattern();
 
-    [GeneratedRegex(@"\A(?<year>-?(?:[1-9][0-9]{3,}|0[0-9]{3}))(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<year>-?(?!0000)(?:[1-9][0-9]{3,}|0[0-9]{3}))(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearPattern();
 
-    [GeneratedRegex(@"\A(?<month>-?[0-9]{4}-(?:0[1-9]|1[0-2]))(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\A(?<month>-?(?!0000)[0-9]{4}-(?:0[1-9]|1[0-2]))(?<zone>Z|[+-][0-9]{2}:[0-9]{2})?\z", RegexOptions.CultureInvariant)]
     private static partial Regex YearMonthPattern();
 }

@@ -163,6 +163,8 @@ public sealed class FieldReadingTests
     [InlineData("year", "-0044", "-0044")]
     [InlineData("year", "12000", "Y12000")]
     [InlineData("year", "2000Z", "2000")]
+    [InlineData("year", "0000", null)]
+    [InlineData("yearmonth", "0000-01", null)]
     [InlineData("year", "2000+14:01", null)]
     [InlineData("yearmonth", "2000-10-05:00", "2000-10")]
     [InlineData("yearmonth", "2000-10+15:00", null)]
