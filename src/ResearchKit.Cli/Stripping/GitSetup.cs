@@ -1,3 +1,6 @@
+using System.Text;
+using ResearchKit.Notebooks;
+
 namespace ResearchKit.Cli.Stripping;
 
 /// <summary>Sets git up for notebooks: in the configuration of one clone, where paths of the machine belong.</summary>
@@ -51,7 +54,7 @@ internal sealed class GitSetup(CliContext context)
     private void WriteAttributes(IReadOnlyList<string> lines)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(_git.AttributesFile)!);
-        File.WriteAllText(_git.AttributesFile, string.Concat(lines.Select(line => line + "\n")));
+        WholeFile.Write(_git.AttributesFile, Encoding.UTF8.GetBytes(string.Concat(lines.Select(line => line + "\n"))));
     }
 
     /// <summary>How a shell starts this program.</summary>

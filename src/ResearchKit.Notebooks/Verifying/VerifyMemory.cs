@@ -79,7 +79,7 @@ public sealed class VerifyMemory(string folder, Action<VerifySubject, Fingerprin
     private void Write()
     {
         Directory.CreateDirectory(folder);
-        File.WriteAllText(Path.Combine(folder, ".gitignore"), "*\n");
+        WholeFile.Write(Path.Combine(folder, ".gitignore"), "*\n"u8);
         WholeFile.Write(Path.Combine(folder, FileName), JsonSerializer.SerializeToUtf8Bytes(new SortedDictionary<string, Dictionary<string, string>>(_known, StringComparer.Ordinal)));
     }
 

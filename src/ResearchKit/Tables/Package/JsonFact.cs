@@ -32,7 +32,7 @@ internal sealed class JsonFact
     /// <summary>Reports a fault of this value.</summary>
     public void Fault(string reason)
     {
-        var shown = _element.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined ? null : _element.ToString();
+        var shown = _element.ValueKind is JsonValueKind.Object or JsonValueKind.Array or JsonValueKind.Undefined or JsonValueKind.Null ? null : _element.ToString();
         _faults.Add(_file, 0, Path is { Length: > 0 } path ? path : null, shown, reason);
     }
 
@@ -59,7 +59,7 @@ internal sealed class JsonFact
         return true;
     }
 
-    /// <summary>A property, or null where it is absent or JSON's null.</summary>
+    /// <summary>A property, or null where it is absent or JSON's null, which is reported.</summary>
     public JsonFact? Property(string name) => TryProperty(name, out var value) ? new JsonFact(value, this, name) : null;
 
     /// <summary>The properties of an object, by name.</summary>
@@ -200,6 +200,16 @@ internal sealed class JsonFact
     private bool TryProperty(string name, out JsonElement value)
     {
         value = default;
-        return _element.ValueKind == JsonValueKind.Object && _element.TryGetProperty(name, out value) && value.ValueKind != JsonValueKind.Null;
+        if (_element.ValueKind != JsonValueKind.Object || !_element.TryGetProperty(name, out value))
+        {
+            return false;
+        }
+
+        if (value.ValueKind == JsonValueKind.Null)
+        {
+            new JsonFact(value, this, name).Fault("must not be null: leave it out where there is nothing to say");
+        }
+
+        return value.ValueKind != JsonValueKind.Null;
     }
 }

@@ -18,7 +18,7 @@ public sealed class DescriptorTests
     [InlineData("""{"resources": [{"name": "t", "data": {"any": "thing"}}]}""")]
     [InlineData("""{"resources": [{"name": "t", "data": "a,b\n1,2", "format": "csv"}]}""")]
     [InlineData("""{"resources": [{"name": "t", "path": "t.csv", "schema": "schema.json", "dialect": "sub/dialect.json"}]}""")]
-    [InlineData("""{"x:custom": 1, "resources": [{"name": "t", "path": "t.csv", "own": {"a": [1]}}]}""")]
+    [InlineData("""{"x:custom": 1, "x:nothing": null, "resources": [{"name": "t", "path": "t.csv", "own": {"a": [1]}}]}""")]
     [InlineData("""{"created": "2024-01-01T00:00:00Z", "homepage": "https://example.org", "keywords": ["a"], "licenses": [{"name": "CC0-1.0"}], "sources": [{"title": "x"}], "contributors": [{"title": "x", "email": "x@example.org", "role": "author"}], "resources": [{"name": "t", "path": "t.csv"}]}""")]
     public void What_the_standard_allows_is_no_fault(string descriptor)
     {
@@ -86,6 +86,8 @@ public sealed class DescriptorTests
     [InlineData("""{"resources": [{"name": "t", "path": "t.csv", "schema": {"fields": [{"name": "a"}], "foreignKeys": []}}]}""", "resources[0].schema.foreignKeys", "key at least")]
     [InlineData("""{"resources": [{"name": "t", "path": "t.csv", "schema": {"fields": [{"name": "a"}], "uniqueKeys": []}}]}""", "resources[0].schema.uniqueKeys", "key at least")]
     [InlineData("""{"resources": [{"name": "t", "path": "t.csv", "schema": {"fields": [{"name": "a", "rdfType": 1}]}}]}""", "resources[0].schema.fields[0].rdfType", "must be a text")]
+    [InlineData("""{"title": null, "resources": [{"name": "t", "path": "t.csv"}]}""", "title", "must not be null")]
+    [InlineData("""{"resources": [{"name": "t", "path": "t.csv", "schema": {"fields": [{"name": "a", "constraints": null}]}}]}""", "resources[0].schema.fields[0].constraints", "must not be null")]
     [InlineData("""{"title": ["a"], "resources": [{"name": "t", "path": "t.csv"}]}""", "title", "must be a text")]
     public void What_the_standard_does_not_allow_is_named_with_its_place(string descriptor, string? place, string reason)
     {

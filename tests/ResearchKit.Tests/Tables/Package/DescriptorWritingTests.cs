@@ -8,7 +8,7 @@ public sealed class DescriptorWritingTests
     private const string V2 = """
         {"$schema": "https://datapackage.org/profiles/2.0/datapackage.json", "name": "My Fruit", "x:own": 1,
          "contributors": [{"givenName": "Ada", "familyName": "L", "roles": ["creator", "author"]}],
-         "resources": [{"name": "t", "type": "table", "path": "t.csv", "schema": {"missingValues": [{"value": "", "label": "none"}, {"value": "-9"}],
+         "resources": [{"name": "t", "type": "table", "path": "t.csv", "dialect": {"header": true}, "schema": {"missingValues": [{"value": "", "label": "none"}, {"value": "-9"}],
            "fields": [
              {"name": "id", "type": "integer", "constraints": {"minimum": 1, "exclusiveMaximum": 10}},
              {"name": "of kind", "type": "string", "categories": [{"value": "a", "label": "apple"}, {"value": "b"}]},
@@ -43,6 +43,7 @@ public sealed class DescriptorWritingTests
         Assert.Equal("list", (string?)schema["fields"]![2]!["v2:type"]);
         Assert.Equal("""["a","b"]""", schema["fields"]![1]!["constraints"]!["enum"]!.ToJsonString());
         Assert.Equal("", (string?)schema["foreignKeys"]![0]!["reference"]!["resource"]);
+        Assert.Equal("""{"header":true,"delimiter":",","doubleQuote":true}""", written["resources"]![0]!["dialect"]!.ToJsonString());
         Assert.Empty(package.Check());
     }
 

@@ -234,6 +234,23 @@ public sealed class PackageDataTests
     }
 
     [Fact]
+    public void Records_are_written_where_a_link_leads_and_the_file_keeps_its_permissions()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Permissions are Unix's.");
+        using var package = SmallPackage.Table(Fruit, FruitCsv);
+        var (description, kept) = (Path.Combine(package.Folder, DataPackage.FileName), Path.Combine(package.Folder, "kept.json"));
+        File.Move(description, kept);
+        File.CreateSymbolicLink(description, kept);
+#pragma warning disable CA1416 // Skipped on Windows above.
+        File.SetUnixFileMode(kept, UnixFileMode.UserRead | UnixFileMode.UserWrite);
+        Assert.True(DataPackage.WriteHashes(package.Folder) > 0);
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(kept));
+#pragma warning restore CA1416
+        Assert.Equal(kept, new FileInfo(description).LinkTarget);
+        Assert.Empty(package.Check());
+    }
+
+    [Fact]
     public void Records_are_brought_up_to_date()
     {
         using var package = SmallPackage.Table(Fruit, FruitCsv, ", \"hash\": \"md5:00000000000000000000000000000000\", \"bytes\": 1");

@@ -40,20 +40,42 @@ internal sealed partial class Version1Writer(DataPackage read)
 
         SmallName(resource);
         Titles(resource.Objects("sources"));
-        (resource["dialect"] as JsonObject)?.Remove("$schema");
+        if (resource["dialect"] is JsonObject dialect)
+        {
+            dialect.Remove("$schema");
+            dialect.TryAdd("delimiter", table?.Dialect.Delimiter ?? ",");
+            dialect.TryAdd("doubleQuote", true);
+        }
+
         if (resource["schema"] is JsonObject schema)
         {
             schema.Remove("$schema");
             WriteMissing(schema);
-            foreach (var reference in schema.Objects("foreignKeys").Select(key => key["reference"]).OfType<JsonObject>())
+            foreach (var key in schema.Objects("foreignKeys"))
             {
-                reference["resource"] = Small(reference.Text("resource") ?? "");
+                WriteKey(key);
             }
 
             foreach (var field in schema.Objects("fields"))
             {
                 WriteField(field);
             }
+        }
+    }
+
+    /// <summary>Version 1 asks for a resource, and for two lists where there is one.</summary>
+    private static void WriteKey(JsonObject key)
+    {
+        if (key["reference"] is not JsonObject reference)
+        {
+            return;
+        }
+
+        reference["resource"] = Small(reference.Text("resource") ?? "");
+        if (key["fields"] is JsonArray || reference["fields"] is JsonArray)
+        {
+            key.AsList("fields");
+            reference.AsList("fields");
         }
     }
 
