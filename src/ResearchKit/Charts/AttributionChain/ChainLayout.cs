@@ -3,9 +3,6 @@ namespace ResearchKit;
 /// <summary>Where everything in a chart of attribution stands; drawn alike as SVG and by Plotly.</summary>
 internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Options)
 {
-    /// <summary>Height of the names of the columns.</summary>
-    internal const double Head = 24;
-
     private const double Between = 34;
     private const double Gap = 8;
 
@@ -13,7 +10,8 @@ internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Opt
 
     internal string Summary => ChainWords.Summary(this);
 
-    internal IReadOnlyList<(string Name, double X)> Columns { get; private init; } = [];
+    /// <summary>The names of the columns, in as many lines as they need.</summary>
+    internal IReadOnlyList<(IReadOnlyList<string> Name, double X)> Columns { get; private init; } = [];
 
     internal IReadOnlyDictionary<AttributionNode, ChainBox> Boxes { get; private init; } = new Dictionary<AttributionNode, ChainBox>();
 
@@ -35,7 +33,9 @@ internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Opt
     {
         var width = (Options.Width - (2 * ChartSheet.Edge) - (Between * (columns.Count - 1))) / columns.Count;
         var ways = ChainWay.Of(Steps.Edges, columns);
-        var stacks = ChainOrder.Of(columns.Count, ways).Select((slots, i) => Stack(slots, ChartSheet.Edge + (i * (width + Between)), width)).ToList();
+        var heads = columns.Select((c, i) => (Name: TextLines.Wrap(c.Name, width + (i < columns.Count - 1 ? Between - 6 : 0), ChartSheet.TextSize, 3, bold: true), X: ChartSheet.Edge + (i * (width + Between)))).ToList();
+        var below = (heads.Max(h => h.Name.Count) * ChartSheet.LineHeight) + 7;
+        var stacks = ChainOrder.Of(columns.Count, ways).Select((slots, i) => Stack(slots, heads[i].X, below, width)).ToList();
         var tallest = stacks.Max(s => s[^1].Box.Bottom);
         var placed = new Dictionary<ChainSlot, ChainBox>();
         foreach (var stack in stacks)
@@ -53,13 +53,13 @@ internal sealed record ChainLayout(ChainSteps Steps, AttributionChainOptions Opt
         {
             Boxes = boxes,
             Routes = [.. ways.Select(way => ChainRoute.Of(way, boxes, slot => placed[slot], width)).OrderBy(route => route.IsPassedOn)],
-            Columns = [.. columns.Select((c, i) => (c.Name, ChartSheet.Edge + (i * (width + Between))))],
+            Columns = heads,
         };
     }
 
-    private List<(ChainSlot Slot, ChainBox Box)> Stack(IReadOnlyList<ChainSlot> slots, double x, double width)
+    private List<(ChainSlot Slot, ChainBox Box)> Stack(IReadOnlyList<ChainSlot> slots, double x, double top, double width)
     {
-        var (stack, top) = (new List<(ChainSlot, ChainBox Box)>(), Head);
+        var stack = new List<(ChainSlot, ChainBox Box)>();
         foreach (var slot in slots)
         {
             stack.Add((slot, slot.Node is { } node ? Box(node, x, top, width) : new ChainBox(slot.Toward!, x, top, width, [])));

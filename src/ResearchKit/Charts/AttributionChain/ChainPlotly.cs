@@ -32,7 +32,7 @@ internal static class ChainPlotly
     {
         var x = PlotlyParts.Axis().With("range", new[] { ChartSheet.Edge - 8, layout.Options.Width - ChartSheet.Edge }).With("visible", false);
         var y = PlotlyParts.Axis().With("range", new[] { layout.Bottom, 0 }).With("visible", false);
-        var heads = layout.Columns.Select(c => Text(c.X, 10, $"<b>{CleanText.Plotly(c.Name)}</b>"));
+        var heads = layout.Columns.Select(c => Text(c.X, 2 + (c.Name.Count * ChartSheet.LineHeight / 2), $"<b>{string.Join("<br>", c.Name.Select(CleanText.Plotly))}</b>"));
         var boxes = layout.Boxes.Values.Select(b => Text(b.X, b.Middle, string.Join("<br>", Narrow(b).Select(CleanText.Plotly)))
             .With("bgcolor", b.Node.Kind == AttributionKind.Informant ? Palette.Blue : Palette.Paper)
             .With("bordercolor", b.Node.Kind == AttributionKind.Informant ? Palette.Blue : Palette.Muted)

@@ -15,7 +15,10 @@ internal static class ChainSvg
     {
         foreach (var (name, x) in layout.Columns)
         {
-            svg.Label(x, 14, name, new TextStyle(Palette.Muted, Bold: true));
+            for (var i = 0; i < name.Count; i++)
+            {
+                svg.Label(x, 14 + (i * ChartSheet.LineHeight), name[i], new TextStyle(Palette.Muted, Bold: true));
+            }
         }
 
         foreach (var route in layout.Routes)

@@ -13,6 +13,12 @@ internal sealed record MapMark(int Number, MapPoint At, double Radius, IReadOnly
     // How far marks may lie on each other and still be told apart.
     private const double Shared = 2;
 
+    /// <summary>The most marks that the key names; the others have no number.</summary>
+    public const int MostInKey = 80;
+
+    /// <summary>The number as it is drawn; empty where the key does not name it.</summary>
+    public string Sign => Number <= MostInKey ? CellText.Of(Number)! : "";
+
     public int Events => Sites.Sum(site => site.Events.Count);
 
     /// <summary>The first of its places, and how many others are too near to be drawn apart.</summary>

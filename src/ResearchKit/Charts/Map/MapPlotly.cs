@@ -49,7 +49,7 @@ internal static class MapPlotly
         var marks = layout.Marks;
         var hollow = marks.Select(mark => mark.Sites[0].IsApproximate).ToList();
         return new Trace("scatter").With("mode", "markers+text").With("x", marks.Select(m => Round(m.At.X)).ToList()).With("y", marks.Select(m => Round(m.At.Y)).ToList())
-            .With("text", marks.Select(m => CellText.Of(m.Number)).ToList()).With("textfont", PlotlyParts.Text(11, Palette.Paper).With("color", hollow.Select(h => h ? Palette.Blue : Palette.Paper).ToList()))
+            .With("text", marks.Select(m => m.Sign).ToList()).With("textfont", PlotlyParts.Text(11, Palette.Paper).With("color", hollow.Select(h => h ? Palette.Blue : Palette.Paper).ToList()))
             .With("marker", PlotlyParts.Marker(Palette.Blue, "", 0).With("size", marks.Select(m => Round(1.8 * m.Radius)).ToList()).With("opacity", 1)
                 .With("symbol", hollow.Select(h => h ? "circle-open" : "circle").ToList()))
             .With("hovertext", marks.Select(m => PlotlyParts.Hover(MapWords.Hover(m))).ToList()).With("hoverinfo", "text").With("showlegend", false);

@@ -32,7 +32,7 @@ internal static class MapSvg
         {
             svg.Open("g").Content("title", string.Join("\n", MapWords.Hover(mark)));
             MapLegend.Mark(svg, mark.At.X, mark.At.Y, mark.Radius, mark.Sites[0].IsApproximate);
-            svg.Label(mark.At.X, mark.At.Y + 4, CellText.Of(mark.Number)!, new TextStyle(mark.Sites[0].IsApproximate ? Palette.Blue : Palette.Paper, 11.5, Bold: true, Anchor: "middle"));
+            svg.Label(mark.At.X, mark.At.Y + 4, mark.Sign, new TextStyle(mark.Sites[0].IsApproximate ? Palette.Blue : Palette.Paper, 11.5, Bold: true, Anchor: "middle"));
             svg.Close();
         }
 

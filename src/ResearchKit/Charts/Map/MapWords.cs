@@ -21,6 +21,11 @@ internal static class MapWords
             yield return $"Not drawn, since they name no place: {Words.Count(layout.Content.Placeless.Count, "event")} ({Some(layout.Content.Placeless.Select(e => e.Id))}).";
         }
 
+        if (layout.Marks.Count > MapMark.MostInKey)
+        {
+            yield return $"Not in the key: {Words.Count(layout.Marks.Count - MapMark.MostInKey, "mark")} with fewest events or last in the order of their ids; point at one, or draw a part with the option Bounds.";
+        }
+
         if (layout.Outside.Count > 0)
         {
             yield return $"Outside this part of the world: {Some(layout.Outside.Select(site => site.Place.Name))}.";
@@ -46,7 +51,7 @@ internal static class MapWords
 
     /// <summary>The key: what each number and letter stands for.</summary>
     internal static IEnumerable<string> Key(MapLayout layout) =>
-        layout.Marks.Select(mark => Invariant($"{mark.Number}  {Entry(mark.Sites[0], layout.Content.CountsEvents)}{Others(mark, layout.Content.CountsEvents)}"))
+        layout.Marks.Take(MapMark.MostInKey).Select(mark => Invariant($"{mark.Number}  {Entry(mark.Sites[0], layout.Content.CountsEvents)}{Others(mark, layout.Content.CountsEvents)}"))
             .Concat(layout.Routes.Select(route => $"{route.Letter}  {route.Route.From.Name} → {route.Route.To.Name}, {Distance(route.Route)}: {route.Route.Label}"));
 
     /// <summary>What a mark says when a reader points at it.</summary>

@@ -65,6 +65,16 @@ public class MapChartTests
     }
 
     [Fact]
+    public void A_key_names_as_many_marks_as_can_be_read_and_says_how_many_it_leaves_out()
+    {
+        var places = Enumerable.Range(0, 200).Select(i => At($"p{i:000}", (i % 10 * 12) - 60, (i / 10 * 17) - 170)).ToList();
+        var layout = MapLayout.Of(MapContent.Of(places), new() { Width = 1500 });
+        Assert.Equal(200, layout.Marks.Count);
+        Assert.Equal(80, layout.Key.Lines.Count);
+        Assert.Contains("Not in the key: 120 marks", places.Map(new() { Width = 1500 }).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_lies_outside_the_bounds_is_named()
     {
         var chart = Study.Places.Map(new() { Bounds = new(120, 33, 145, 55) });
