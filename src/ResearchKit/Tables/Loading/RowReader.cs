@@ -82,7 +82,7 @@ internal sealed class RowReader<T>
             return true;
         }
 
-        var reason = row.RawRecord.IsEmpty ? "the line is empty" : FormattableString.Invariant($"the row has {row.FieldCount} values; the {_widthOf} has {_width}");
+        var reason = row.RawRecord.IsEmpty ? "the line is empty" : FormattableString.Invariant($"the row has {Words.Count(row.FieldCount, "value")}; the {_widthOf} has {_width}");
         Fault(line, null, null, reason);
         return false;
     }

@@ -22,7 +22,7 @@ internal sealed record TableText(string File, ReadOnlyMemory<byte> Text, CsvDial
             var reader = Reader(table.Faults, hasHeader: true);
             if (Before is null || Before.SequenceEqual(reader.Headers))
             {
-                header = Header.Check(reader.Headers, table, isOwn: true);
+                header = Header.Check(Dialect.IgnoresHeaderCase ? [.. reader.Headers.Select(name => Spelt(name, table.Schema))] : reader.Headers, table, isOwn: true);
                 return reader;
             }
 
@@ -32,6 +32,10 @@ internal sealed record TableText(string File, ReadOnlyMemory<byte> Text, CsvDial
         header = Header.Check(Before ?? [.. table.Schema.Fields.Select(f => f.Name)], table, isOwn: false);
         return Reader(table.Faults, hasHeader: false);
     }
+
+    /// <summary>A column's name as the schema has it, whose case may be another.</summary>
+    private static string Spelt(string name, TableSchema schema) =>
+        schema.Field(name) is null && schema.Fields.FirstOrDefault(f => f.Name.Equals(name, StringComparison.OrdinalIgnoreCase)) is { } field ? field.Name : name;
 
     /// <summary>The names in its header; null where it has none.</summary>
     public IReadOnlyList<string>? Names()

@@ -70,7 +70,7 @@ internal sealed class TableTexts(DataPackage package, PackageFiles files, FaultL
         }
 
         var plain = DialectText.ToPlain(utf8.Span, dialect, (line, reason) => faults.Add(file, line, null, null, reason));
-        return new TableText(file, plain, DialectText.Plain with { Header = dialect.Header });
+        return new TableText(file, plain, DialectText.Plain with { Header = dialect.Header, IgnoresHeaderCase = dialect.IgnoresHeaderCase });
     }
 
     private static bool IsJson(DataResource resource, string file) =>

@@ -46,6 +46,9 @@ public sealed record CsvDialect
     /// <summary>The properties of a JSON object that are a row's values, in order; empty where all are.</summary>
     public IReadOnlyList<string> ItemKeys { get; init; } = [];
 
+    /// <summary>Whether columns are known by their names whatever their case, as version 1 lets a dialect say.</summary>
+    internal bool IgnoresHeaderCase { get; init; }
+
     /// <summary>The one row that is usually a header.</summary>
     private static IReadOnlyList<int> First { get; } = [1];
 

@@ -28,6 +28,7 @@ internal static class DialectReader
             Comment = Sign(json, "commentChar", int.MaxValue),
             Property = json.Text("property"),
             ItemKeys = json.Texts("itemKeys"),
+            IgnoresHeaderCase = !json.Flag("caseSensitiveHeader", true),
         };
     }
 
@@ -46,7 +47,6 @@ internal static class DialectReader
 
         _ = json.Text("sheetName");
         _ = json.Text("table");
-        _ = json.Flag("caseSensitiveHeader");
     }
 
     private static string? Sign(JsonFact json, string name, int longest)

@@ -28,7 +28,7 @@ public sealed class PackageDataTests
 
     [Theory]
     [InlineData("id,name\nx,apple\n", 2, "id", "x", "is no whole number")]
-    [InlineData("id,name\n1\n", 2, null, null, "has 1 values; the header has 2")]
+    [InlineData("id,name\n1\n", 2, null, null, "has 1 value; the header has 2")]
     [InlineData("id,name\n1,apple,pear\n", 2, null, null, "has 3 values; the header has 2")]
     [InlineData("id,name\n\n1,apple\n", 2, null, null, "the line is empty")]
     [InlineData("id,name\n1,\"apple\n", 2, null, null, "never closed")]
@@ -63,6 +63,8 @@ public sealed class PackageDataTests
     [InlineData("""{"skipInitialSpace": true}""", "id, name\n1, \"apple\"\n2,  orange\n")]
     [InlineData("""{"delimiter": ",", "lineTerminator": "\r\n", "quoteChar": "\"", "doubleQuote": true, "skipInitialSpace": false, "header": true, "caseSensitiveHeader": false}""", "id,name\r\n1,apple\r\n2,orange\r\n")]
     [InlineData("""{"quoteChar": ""}""", "id,name\n1,apple\n2,orange\n")]
+    [InlineData("""{"caseSensitiveHeader": false}""", "ID,Name\n1,apple\n2,orange\n")]
+    [InlineData("""{"caseSensitiveHeader": false, "delimiter": "||"}""", "Id||NAME\n1||apple\n2||orange")]
     public void A_table_is_read_by_its_dialect(string dialect, string csv) =>
         Assert.Equal(["1|apple", "2|orange"], SmallPackage.RowsOf(Fruit, csv, $", \"dialect\": {dialect}"));
 
