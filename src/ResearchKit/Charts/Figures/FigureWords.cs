@@ -5,7 +5,11 @@ internal static class FigureWords
 {
     private const int MostCompared = 3;
 
-    internal static string Title(FigureSeries series) => $"Figures of {Unit(series)}, by who gave them";
+    internal static string Title(FigureSeries series)
+    {
+        var sentences = series.Select(c => c.Proposition).DistinctBy(p => p.Id).Take(2).ToList();
+        return $"Figures of {Unit(series)}{(sentences.Count == 1 ? $" on “{CleanText.Line(sentences[0].Label)}”" : "")}, by who gave them";
+    }
 
     /// <summary>How many figures, by whom, when, the lowest and the highest, and what is not drawn.</summary>
     internal static string Summary(FigureLayout layout) => layout.Points.Count == 0
