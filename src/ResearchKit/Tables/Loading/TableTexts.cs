@@ -24,13 +24,15 @@ internal sealed class TableTexts(DataPackage package, PackageFiles files, FaultL
         IReadOnlyList<string>? before = null;
         foreach (var path in resource.Paths)
         {
-            if (files.Read(path) is { } bytes && Text(resource, path, bytes) is { } text)
+            if (files.Read(path) is { } bytes && Unpacked(path, bytes) is { } unpacked && Text(resource, path, unpacked) is { } text)
             {
                 yield return text with { Before = before };
                 before ??= resource.Paths.Count > 1 ? text.Names() : null;
             }
         }
     }
+
+    private ReadOnlyMemory<byte>? Unpacked(string path, ReadOnlyMemory<byte> bytes) => PackedFile.IsPacked(path) ? PackedFile.Unpack(path, bytes, faults) : bytes;
 
     private TableText? Inline(DataResource resource, JsonElement data)
     {
@@ -42,7 +44,7 @@ internal sealed class TableTexts(DataPackage package, PackageFiles files, FaultL
 
     private TableText? Text(DataResource resource, string file, ReadOnlyMemory<byte> bytes)
     {
-        if (Path.GetExtension(file) is ".xls" or ".xlsx" or ".ods" or ".gz" or ".zip" or ".parquet" or ".sqlite")
+        if (Path.GetExtension(PackedFile.Inner(file)) is ".xls" or ".xlsx" or ".ods" or ".parquet" or ".sqlite")
         {
             faults.Add(file, "is no delimited text and no JSON: other tables are not read");
             return null;
@@ -74,5 +76,5 @@ internal sealed class TableTexts(DataPackage package, PackageFiles files, FaultL
     }
 
     private static bool IsJson(DataResource resource, string file) =>
-        resource.Format is "json" || (resource.Format is null && Path.GetExtension(file) == ".json");
+        resource.Format is "json" || (resource.Format is null && Path.GetExtension(PackedFile.Inner(file)) == ".json");
 }

@@ -28,7 +28,7 @@ public sealed partial record DataPackage
     /// <summary>The package's tables as CSV on the Web describes them, for a file <see cref="CsvwFileName"/> beside it.</summary>
     /// <remarks>
     /// Source: W3C, Metadata Vocabulary for Tabular Data, 17 December 2015. A table of several files is as many tables there; what is
-    /// no delimited text is left out. Values that CSV on the Web has no type for are text, with a word on what they are.
+    /// no delimited text, or is packed, is left out. Values that CSV on the Web has no type for are text, with a word on what they are.
     /// </remarks>
     /// <returns>JSON-LD, with a line break at its end.</returns>
     public string ToCsvw() => Written(new CsvwWriter(this).Write());

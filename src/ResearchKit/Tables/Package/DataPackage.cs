@@ -2,8 +2,8 @@ namespace ResearchKit;
 
 /// <summary>A data package as its <c>datapackage.json</c> describes it.</summary>
 /// <remarks>
-/// Source: Data Package, versions 1 and 2 (datapackage.org, specs.frictionlessdata.io). Resources are delimited text files and JSON, in
-/// files of the package or inside its description; what lies on the web is refused.
+/// Source: Data Package, versions 1 and 2 (datapackage.org, specs.frictionlessdata.io). Resources are delimited text files and JSON, packed
+/// (<c>.gz</c>, <c>.zip</c>) or not, in files of the package or inside its description; what lies on the web is refused.
 /// </remarks>
 public sealed partial record DataPackage
 {

@@ -5,7 +5,7 @@ internal static class DialectReader
 {
     /// <summary>The dialect of a file of which nothing is said.</summary>
     public static CsvDialect Usual(IReadOnlyList<string> paths) =>
-        paths.Count > 0 && Path.GetExtension(paths[0]) == ".tsv" ? new CsvDialect { Delimiter = "\t" } : new CsvDialect();
+        paths.Count > 0 && Path.GetExtension(PackedFile.Inner(paths[0])) == ".tsv" ? new CsvDialect { Delimiter = "\t" } : new CsvDialect();
 
     /// <summary>The dialect; faults are reported.</summary>
     public static CsvDialect Read(JsonFact json, IReadOnlyList<string> paths)

@@ -84,7 +84,7 @@ internal sealed partial class ResourceReader(JsonFact package, PackageFiles file
         }
 
         return type == "table" || IsProfile(json.Text("profile"), TabularProfile) || _isTabular || json.Property("schema") is not null
-            || (paths.Count > 0 && paths.All(p => Path.GetExtension(p) is ".csv" or ".tsv")) || json.Text("format") is "csv" or "tsv";
+            || (paths.Count > 0 && paths.All(p => Path.GetExtension(PackedFile.Inner(p)) is ".csv" or ".tsv")) || json.Text("format") is "csv" or "tsv";
     }
 
     private void CheckForms(JsonFact json, TableSchema? schema)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 
@@ -109,6 +110,46 @@ public sealed class PackageDataTests
         using var package = SmallPackage.Table(Fruit, "", ", \"encoding\": \"shift_jis\"");
         package.Write("t.csv", [.. Encoding.UTF8.GetBytes("id,name\n1,"), 0x81, 0xFF, 0x0A]);
         Assert.Contains(package.Check(), fault => fault.Reason.Contains("is not shift_jis", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("t.csv.gz", true)]
+    [InlineData("t.csv.zip", true)]
+    [InlineData("t.csv.gz", false)]
+    [InlineData("t.csv.zip", false)]
+    public void A_table_may_be_packed(string file, bool isWhole)
+    {
+        using var package = new SmallPackage($$"""{"resources": [{"name": "t", "path": "{{file}}", "schema": {{Fruit}}}]}""");
+        package.Write(file, isWhole ? Packed(file) : Packed(file)[..^20]);
+        if (isWhole)
+        {
+            Assert.Empty(package.Check());
+            Assert.Equal(["1|apple", "2|orange"], SmallPackage.RowsOf(DataPackage.Open(package.Folder), "t"));
+        }
+        else
+        {
+            var fault = Assert.Single(package.Check());
+            Assert.Equal(file, fault.File);
+            Assert.StartsWith("cannot be unpacked", fault.Reason, StringComparison.Ordinal);
+        }
+    }
+
+    private static byte[] Packed(string file)
+    {
+        using var whole = new MemoryStream();
+        if (file.EndsWith(".gz", StringComparison.Ordinal))
+        {
+            using var gzip = new GZipStream(whole, CompressionLevel.Fastest);
+            gzip.Write(Encoding.UTF8.GetBytes(FruitCsv));
+        }
+        else
+        {
+            using var archive = new ZipArchive(whole, ZipArchiveMode.Create, leaveOpen: true);
+            using var entry = archive.CreateEntry("t.csv").Open();
+            entry.Write(Encoding.UTF8.GetBytes(FruitCsv));
+        }
+
+        return whole.ToArray();
     }
 
     [Theory]

@@ -18,7 +18,7 @@ internal sealed class CsvwWriter(DataPackage package)
         ["tables"] = new JsonArray([.. Tables().SelectMany(resource => resource.Paths.Select(path => Table(resource, path)))]),
     }.Pruned();
 
-    private IEnumerable<DataResource> Tables() => package.Resources.Where(r => r.IsTable && r.Data is null && r.Format is not "json");
+    private IEnumerable<DataResource> Tables() => package.Resources.Where(r => r.IsTable && r.Data is null && r.Format is not "json" && !r.Paths.Any(PackedFile.IsPacked));
 
     private JsonObject Table(DataResource resource, string path) => new JsonObject
     {
