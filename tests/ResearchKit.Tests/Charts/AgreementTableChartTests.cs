@@ -27,6 +27,16 @@ public class AgreementTableChartTests
     }
 
     [Fact]
+    public void A_value_without_an_interval_says_why_it_has_none()
+    {
+        var same = Agreement.Of<string>(["yes", "no", "no"], ["yes", "no", "no"]).Alpha();
+        var few = Some.Alpha(Scale.Ordinal) with { Interval = null, Note = "No interval: 1,200 of 2,000 samples of the units have no value." };
+        var summary = AgreementTable.Of(same, few).Chart().Summary;
+        Assert.Contains("Without an interval: 1, since no disagreement was observed", summary, StringComparison.Ordinal);
+        Assert.Contains("Without an interval: Krippendorff's α (ordinal). No interval: 1,200 of 2,000", summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_value_below_zero_and_its_interval_stay_on_the_axis()
     {
         var apart = Agreement.Of<string>(["a", "b", "a", "b", "a"], ["b", "a", "b", "a", "a"]);

@@ -21,10 +21,11 @@ internal static class AgreementWords
     /// <summary>What the drawing does not say.</summary>
     internal static IEnumerable<string> Notes(IReadOnlyList<AgreementResult> results)
     {
-        var bare = results.Where(result => result.Value is not null && result.Interval is null).ToList();
-        if (bare.Count > 0)
+        foreach (var bare in results.Where(result => result.Value is not null && result.Interval is null).GroupBy(result => result.Note))
         {
-            yield return Invariant($"Without an interval: {bare.Count}, since no disagreement was observed and no sample of the units can have any.");
+            yield return bare.Key == UnitBootstrap.NothingToDraw
+                ? Invariant($"Without an interval: {bare.Count()}, since no disagreement was observed and no sample of the units can have any.")
+                : Words.Reason($"Without an interval: {Words.List(bare.Select(AgreementText.Name).Distinct())}.", bare.Key);
         }
 
         var methods = results.Select(result => result.Interval).OfType<AgreementInterval>().Select(i => Invariant($"{i.Level * 100:0.##} %, {i.Method}")).Distinct().ToList();
