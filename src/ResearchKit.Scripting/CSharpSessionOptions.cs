@@ -23,6 +23,12 @@ public sealed record CSharpSessionOptions
     /// <summary>Where relative paths in directives start; without one, the process's current directory.</summary>
     public string? WorkingDirectory { get; init; }
 
+    /// <summary>
+    /// Reads the notebook at a path, for <c>#!import</c>: its cells, but for raw ones. It throws <see cref="InvalidDataException"/>
+    /// for a file that is none. Null where only files of C# can be imported.
+    /// </summary>
+    public Func<string, IReadOnlyList<ForeignCell>>? ReadNotebook { get; init; }
+
     /// <summary>The clock of <c>#!time</c>, of console flushing and of the interrupt's patience.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
@@ -32,6 +38,11 @@ public sealed record CSharpSessionOptions
     /// <summary>How many characters one representation of a value may have before the rest is cut.</summary>
     public int MaxRepresentationLength { get; init; } = 4_000_000;
 }
+
+/// <summary>A cell of another notebook.</summary>
+/// <param name="Language">Its language, as .NET Interactive calls it: <c>csharp</c>, <c>markdown</c> …</param>
+/// <param name="Source">Its text.</param>
+public sealed record ForeignCell(string Language, string Source);
 
 /// <summary>What becomes of the declarations of a cell that threw.</summary>
 public enum FailedCells

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ResearchKit.Notebooks;
 
 namespace ResearchKit.Scripting.Tests;
 
@@ -11,6 +12,7 @@ internal static class NotebookPackages
 
     public static readonly CSharpSessionOptions Options = new()
     {
+        ReadNotebook = path => [.. DibDocument.CellsOf(Notebook.Load(path)).Select(cell => new ForeignCell(cell.Language, cell.Source))],
         ProvidedPackages =
         [
             Provide("Plotly.NET", "6.0.0", Provide("DynamicObj", "8.0.0", Provide("Fable.Core", "5.3.0"), FSharp), Provide("Giraffe.ViewEngine", "1.4.0"), Json),

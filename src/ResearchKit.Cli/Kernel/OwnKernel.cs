@@ -17,7 +17,7 @@ internal static class OwnKernel
         CSharpSession.Prepare();
         try
         {
-            var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read(), Lock = Lock(), ResolutionFolder = ResolutionFolder() });
+            var session = new CSharpSession(new CSharpSessionOptions { ProvidedPackages = BroughtPackages.Read(), Lock = Lock(), ResolutionFolder = ResolutionFolder(), ReadNotebook = OtherNotebook.Read });
 
             // A cell may end the process: what it has written just before is sent with the rest.
             AppDomain.CurrentDomain.ProcessExit += (_, _) => Console.Out.Flush();

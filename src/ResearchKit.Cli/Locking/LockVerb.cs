@@ -37,6 +37,7 @@ internal sealed class LockVerb(CliContext context)
             {
                 ProvidedPackages = BroughtPackages.Read(),
                 WorkingDirectory = Path.GetDirectoryName(context.FullPath(notebook)),
+                ReadNotebook = OtherNotebook.Read,
             });
             return await session.ResolvePackagesAsync(cells, new NoOutput(), cancellationToken).ConfigureAwait(false);
         }

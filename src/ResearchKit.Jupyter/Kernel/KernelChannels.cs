@@ -19,6 +19,7 @@ internal sealed class KernelChannels : IDisposable
     private readonly MessageCodec codec;
     private readonly KernelServerOptions options;
     private readonly Lock gate = new();
+    private readonly Lock writing = new();
     private readonly StreamPieces pieces = new();
     private readonly SemaphoreSlim room = new(MostWaiting);
     private readonly CancellationTokenSource closing = new();
@@ -72,15 +73,18 @@ internal sealed class KernelChannels : IDisposable
 
     /// <summary>
     /// Publishes text; what comes while the wire is busy with earlier messages joins the piece before it. Who writes faster than
-    /// the wire takes it waits.
+    /// the wire takes it waits. What one call writes stays together.
     /// </summary>
     public void PublishStream(string name, string text, JupyterMessage parent)
     {
-        foreach (var piece in Cut(name, text, parent))
+        lock (writing)
         {
-            if (!TryJoin(name, piece, parent))
+            foreach (var piece in Cut(name, text, parent))
             {
-                Post(new StreamChunk(name, piece, parent));
+                if (!TryJoin(name, piece, parent))
+                {
+                    Post(new StreamChunk(name, piece, parent));
+                }
             }
         }
     }
@@ -107,7 +111,11 @@ internal sealed class KernelChannels : IDisposable
         {
             room.Wait(closing.Token);
         }
-        catch (Exception closed) when (closed is OperationCanceledException or ObjectDisposedException)
+        catch (OperationCanceledException)
+        {
+            // What has waited is sent with the rest.
+        }
+        catch (ObjectDisposedException)
         {
             return;
         }
@@ -158,6 +166,11 @@ internal sealed class KernelChannels : IDisposable
     public void Dispose()
     {
         closing.Cancel();
+        lock (writing)
+        {
+            // Who writes has no room to wait for any more: its text is let in before the end.
+        }
+
         loop.Dispose();
         closing.Dispose();
         room.Dispose();

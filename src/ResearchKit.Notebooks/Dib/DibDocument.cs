@@ -47,6 +47,13 @@ public static class DibDocument
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
+    /// <summary>A notebook's cells as a .dib document has them: each with its language, <c>markdown</c> and <c>raw</c> among them, and its text.</summary>
+    public static IReadOnlyList<(string Language, string Source)> CellsOf(Notebook notebook)
+    {
+        ArgumentNullException.ThrowIfNull(notebook);
+        return [.. DibWriter.ToText(notebook).Cells.Select(cell => (cell.Language, cell.Source))];
+    }
+
     /// <summary>How many cells have outputs, which a .dib document cannot hold.</summary>
     public static int CountOutputs(Notebook notebook)
     {

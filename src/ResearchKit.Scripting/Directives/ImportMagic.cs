@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResearchKit.Scripting;
 
 /// <summary><c>#!import</c> and <c>#load</c>: runs another file's code in this session.</summary>
@@ -35,16 +37,31 @@ internal sealed class ImportMagic(SessionCore session)
     {
         var file = argument.Trim('"');
         var path = session.PathOf(file);
-        return File.Exists(path)
-            ? CellsOf(file, await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false))
-            : throw new DirectiveException($"The file “{file}” was not found.");
+        if (!File.Exists(path))
+        {
+            throw new DirectiveException($"The file “{file}” was not found.");
+        }
+
+        return Path.GetExtension(file).ToLowerInvariant() switch
+        {
+            ".ipynb" or ".dib" when session.Options.ReadNotebook is { } read => CellsOf(file, path, read),
+            ".cs" or ".csx" => [new ImportedCell("csharp", await File.ReadAllTextAsync(path, interrupt).ConfigureAwait(false), file)],
+            var other => throw new DirectiveException($"A file of kind “{other}” cannot be imported: .ipynb, .dib, .cs and .csx can."),
+        };
     }
 
-    private static IEnumerable<ImportedCell> CellsOf(string file, string text) => Path.GetExtension(file).ToLowerInvariant() switch
+    private static IEnumerable<ImportedCell> CellsOf(string file, string path, Func<string, IReadOnlyList<ForeignCell>> read)
     {
-        ".ipynb" => ImportedNotebook.FromIpynb(file, text),
-        ".dib" => ImportedNotebook.FromDib(file, text),
-        ".cs" or ".csx" => [new ImportedCell("csharp", text, file)],
-        var other => throw new DirectiveException($"A file of kind “{other}” cannot be imported: .ipynb, .dib, .cs and .csx can."),
-    };
+        try
+        {
+            return read(path).Select((cell, index) => new ImportedCell(cell.Language, cell.Source, Name(file, index))).Where(cell => cell.Code.Length > 0);
+        }
+        catch (InvalidDataException wrong)
+        {
+            throw new DirectiveException(wrong.Message);
+        }
+    }
+
+    private static string Name(string file, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{Path.GetFileName(file)}, cell {index + 1}");
 }

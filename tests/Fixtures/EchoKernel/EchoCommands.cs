@@ -31,6 +31,7 @@ internal sealed class EchoCommands
             ["lines"] = (text, output, _) => Do(() => Repeat(Number(text), i => output.Stream("stdout", Line(i)))),
             ["shows"] = (text, output, _) => Do(() => Repeat(Number(text), i => output.Display(MimeBundle.Text(Line(i))))),
             ["bytes"] = (text, output, _) => Do(() => output.Stream("stdout", new string('x', Number(text)))),
+            ["chorus"] = (text, output, _) => Do(() => Parallel.ForEach("ab", letter => output.Stream("stdout", new string(letter, Number(text))))),
             ["exit"] = (text, _, _) => Do(() => Environment.Exit(Number(text))),
             ["crash"] = (text, _, _) => Do(() => Environment.FailFast(text)),
             ["never"] = (_, _, _) => Do(() => Thread.CurrentThread.Join()),

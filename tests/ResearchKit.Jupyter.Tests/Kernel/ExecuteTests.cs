@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ResearchKit.Jupyter.Tests.Kernel;
 
 public sealed class ExecuteTests
@@ -158,6 +160,23 @@ public sealed class ExecuteTests
         frontend.End();
 
         frontend.ExpectNothingElse();
+    }
+
+    [Fact]
+    public async Task Text_of_several_threads_is_not_mixed_however_long_it_is()
+    {
+        const int Length = 1_000_000;
+        await using var kernel = new RunningKernel();
+        kernel.Frontend.Begin(new($"chorus {Length}"));
+
+        var text = new StringBuilder();
+        while (text.Length < 2 * Length)
+        {
+            text.Append(kernel.Frontend.ExpectPublished<StreamMessage>().Text);
+        }
+
+        kernel.Frontend.End();
+        Assert.Contains(text.ToString(), new[] { new string('a', Length) + new string('b', Length), new string('b', Length) + new string('a', Length) });
     }
 
     [Fact]

@@ -161,7 +161,7 @@ public sealed class MagicTests : SessionTest
     [Theory]
     [InlineData("part.csx", "int Twice(int n) => 2 * n;")]
     [InlineData("part.dib", "#!markdown\n# T\n#!csharp\nint Twice(int n) => 2 * n;")]
-    [InlineData("part.ipynb", """{"cells":[{"cell_type":"markdown","source":"x"},{"cell_type":"code","source":["int Twice(int n) =>\n"," 2 * n;"]}]}""")]
+    [InlineData("part.ipynb", """{"nbformat":4,"nbformat_minor":2,"metadata":{},"cells":[{"cell_type":"markdown","metadata":{},"source":"x"},{"cell_type":"code","execution_count":null,"metadata":{},"outputs":[],"source":["int Twice(int n) =>\n"," 2 * n;"]}]}""")]
     public async Task Another_file_is_imported(string name, string text)
     {
         var folder = Directory.CreateTempSubdirectory("scripting");
@@ -175,10 +175,10 @@ public sealed class MagicTests : SessionTest
     public async Task What_an_imported_notebook_shows_is_shown()
     {
         await ImportAsync("whole.ipynb", """
-            {"cells":[
-              {"cell_type":"markdown","source":"# T"},
-              {"cell_type":"code","source":"var n = 3;\nn"},
-              {"cell_type":"code","metadata":{"polyglot_notebook":{"kernelName":"html"}},"source":"<b>x</b>"}]}
+            {"nbformat":4,"nbformat_minor":2,"metadata":{},"cells":[
+              {"cell_type":"markdown","metadata":{},"source":"# T"},
+              {"cell_type":"code","execution_count":null,"metadata":{},"outputs":[],"source":"var n = 3;\nn"},
+              {"cell_type":"code","execution_count":null,"metadata":{"polyglot_notebook":{"kernelName":"html"}},"outputs":[],"source":"<b>x</b>"}]}
             """);
         Assert.Equal(["# T", "3", "<b>x</b>"], Output.Displays.Select(display => display.Value["text/plain"]));
     }
@@ -189,6 +189,24 @@ public sealed class MagicTests : SessionTest
         await ImportAsync("mixed.dib", "#!meta\n{}\n#!fsharp\nlet x = 1\n#!csharp\nvar n = 3;\n#!time\n#!html\n<b>x</b>");
         Assert.StartsWith("mixed.dib, cell 1: F# is not run here.", Output.Error, StringComparison.Ordinal);
         Assert.Equal("3", await TextOfAsync("n"));
+    }
+
+    [Fact]
+    public async Task An_imported_document_is_read_by_its_own_list_of_languages()
+    {
+        await ImportAsync(
+            "own.dib",
+            "#!meta\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\",\"aliases\":[\"sharp\"]}]}}\n\n#!csharp\nvar text = \"a\";\n\n#!sharp\ntext += @\"\n #!markdown\";\n");
+        Assert.Equal("a\n#!markdown", await TextOfAsync("text"));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_notebook_is_said_to_be_none()
+    {
+        var folder = Directory.CreateTempSubdirectory("scripting");
+        await File.WriteAllTextAsync(Path.Combine(folder.FullName, "no.ipynb"), "[]", TestContext.Current.CancellationToken);
+        await RestartAsync(NotebookPackages.Options with { WorkingDirectory = folder.FullName, ReadNotebook = path => throw new InvalidDataException($"{path} is none") });
+        Assert.EndsWith("no.ipynb is none", Assert.IsType<CellFailed>(await TryAsync("#!import no.ipynb")).Error.Message, StringComparison.Ordinal);
     }
 
     private async Task ImportAsync(string name, string text)
