@@ -36,9 +36,12 @@ internal static partial class NamedFiles
     {
         var path = Path.GetFullPath(name, folder);
         if (File.Exists(path))
-            return [path];
+            return IsRead(path) ? [path] : [];
         return Path.IsPathRooted(name) || !Directory.Exists(path) || IsAround(path, folder) ? [] : FolderFiles.All(path);
     }
+
+    /// <summary>Whether a file has contents of its own: a device or a pipe, which may have no end, says that it has none.</summary>
+    private static bool IsRead(string path) => new FileInfo(path).Length > 0;
 
     /// <summary>Whether a folder is the notebook's own, or one above it.</summary>
     private static bool IsAround(string path, string folder) =>

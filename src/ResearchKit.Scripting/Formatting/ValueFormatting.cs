@@ -22,7 +22,7 @@ internal static class ValueFormatting
     }
 
     private static MimeBundle Represent(object? value, IEnumerable<string> mimeTypes) =>
-        new([.. mimeTypes.Append(MimeTypes.Plain).Distinct().Select(type => new MimeData(type, Represent(value, type))).Where(IsThere)]);
+        FigureMemory.For(() => new MimeBundle([.. mimeTypes.Append(MimeTypes.Plain).Distinct().Select(type => new MimeData(type, Represent(value, type))).Where(IsThere)]));
 
     // A chart of a kind that has no still image gives an empty one.
     private static bool IsThere(MimeData data) => data.MimeType != MimeTypes.Svg || data.Content.Length > 0;

@@ -7,11 +7,13 @@ namespace ResearchKit.Scripting;
 /// </summary>
 internal sealed class XmlDocsFile
 {
-    private static readonly byte[] Begin = "<member name=\""u8.ToArray();
+    private static readonly byte[] Begin = "<member name="u8.ToArray();
     private static readonly byte[] End = "</member>"u8.ToArray();
 
     private readonly string _path;
     private readonly Dictionary<ulong, (int Start, int Length)> _entries = [];
+
+    private bool _isWide;
 
     private XmlDocsFile(string path) => _path = path;
 
@@ -26,6 +28,11 @@ internal sealed class XmlDocsFile
 
         try
         {
+            if (_isWide)
+            {
+                return Encoding.UTF8.GetString(ReadUtf8().AsSpan(entry.Start, entry.Length));
+            }
+
             var inside = new byte[entry.Length];
             using var file = File.OpenHandle(_path);
             return Encoding.UTF8.GetString(inside, 0, RandomAccess.Read(file, inside, entry.Start));
@@ -42,7 +49,7 @@ internal sealed class XmlDocsFile
         var file = new XmlDocsFile(path);
         try
         {
-            file.Index(File.ReadAllBytes(path));
+            file.Index(file.ReadUtf8());
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
@@ -52,12 +59,19 @@ internal sealed class XmlDocsFile
         return file;
     }
 
+    private byte[] ReadUtf8()
+    {
+        var bytes = File.ReadAllBytes(_path);
+        _isWide = bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..];
+        return _isWide ? Encoding.UTF8.GetBytes((bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode).GetString(bytes)) : bytes;
+    }
+
     private void Index(ReadOnlySpan<byte> text)
     {
         for (var position = 0; text[position..].IndexOf(Begin) is var begin and >= 0;)
         {
-            var name = position + begin + Begin.Length;
-            var length = text[name..].IndexOf((byte)'"');
+            var name = position + begin + Begin.Length + 1;
+            var length = name < text.Length ? text[name..].IndexOf(text[name - 1]) : -1;
             var inside = length < 0 ? -1 : text[(name + length)..].IndexOf((byte)'>');
             if (inside < 0)
             {

@@ -30,6 +30,7 @@ public sealed class NamedFilesTests : IDisposable
     [InlineData("\"/usr\"")]
     [InlineData("\"none.csv\"")]
     [InlineData("\"\\0\"")]
+    [InlineData("\"/dev/zero\"")]
     public void What_is_no_input_is_left_out(string code) => Assert.Empty(NamedFiles.In(_folder.Path, [new CodeCell(code)]));
 
     [Fact]

@@ -196,8 +196,8 @@ public sealed class MagicTests : SessionTest
     {
         await ImportAsync(
             "own.dib",
-            "#!meta\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\",\"aliases\":[\"sharp\"]}]}}\n\n#!csharp\nvar text = \"a\";\n\n#!sharp\ntext += @\"\n #!markdown\";\n");
-        Assert.Equal("a\n#!markdown", await TextOfAsync("text"));
+            "#!meta\n{\"kernelInfo\":{\"defaultKernelName\":\"csharp\",\"items\":[{\"name\":\"csharp\",\"aliases\":[\"sharp\"]}]}}\n\n#!csharp\nvar text = \"a\";\n\n#!sharp\ntext += @\"\n #!markdown\n\";\n");
+        Assert.Equal("a\n#!markdown\n", await TextOfAsync("text"));
     }
 
     [Fact]

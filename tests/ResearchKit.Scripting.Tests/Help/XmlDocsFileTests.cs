@@ -32,6 +32,22 @@ public sealed class XmlDocsFileTests : IDisposable
     }
 
     [Fact]
+    public void Names_may_stand_in_single_quotes()
+    {
+        var file = Read("<member name='T:A'>a</member><member name=\"T:B\">b</member>");
+        Assert.Equal(("a", "b"), (file.Find("T:A"), file.Find("T:B")));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_file_may_be_in_utf_16(bool bigEndian)
+    {
+        File.WriteAllText(_path, "<member name=\"T:A\">Ä</member>", new System.Text.UnicodeEncoding(bigEndian, byteOrderMark: true));
+        Assert.Equal("Ä", XmlDocsFile.Read(_path).Find("T:A"));
+    }
+
+    [Fact]
     public void A_file_that_is_gone_has_nothing()
     {
         var file = Read("<member name=\"T:A\">a</member>");

@@ -59,6 +59,13 @@ internal sealed class PlotlyAxis
     /// <summary>The pixels of one step between names.</summary>
     public double Step => Math.Abs(Pixel(1) - Pixel(0));
 
+    /// <summary>The pixels between the two places that are nearest to each other; null for fewer than two.</summary>
+    public double? Gap(PlotlyValues places)
+    {
+        var pixels = places.Texts.Select(ValueOf).OfType<double>().Distinct().Select(Pixel).Order().ToArray();
+        return pixels.Length < 2 ? null : pixels.Zip(pixels.Skip(1), (a, b) => b - a).Min();
+    }
+
     /// <summary>How many names stand on it.</summary>
     public int Names => _names.Count;
 

@@ -74,16 +74,7 @@ internal static class PlotlyBars
         isDate && PlotlyValues.TryDate(text, out var days) ? days : PlotlyValues.TryNumber(text, out var number) ? number : double.NaN;
 
     /// <summary>The pixels from one bar's place to the next.</summary>
-    private static double Width(PlotlyAxis along, PlotlyValues places)
-    {
-        if (along.Kind == PlotlyKind.Category)
-        {
-            return along.Step;
-        }
-
-        var pixels = places.Texts.Select(along.ValueOf).OfType<double>().Distinct().Select(along.Pixel).Order().ToArray();
-        return pixels.Length < 2 ? 40 : pixels.Zip(pixels.Skip(1), (a, b) => b - a).Min();
-    }
+    private static double Width(PlotlyAxis along, PlotlyValues places) => along.Kind == PlotlyKind.Category ? along.Step : along.Gap(places) ?? 40;
 
     /// <summary>A bar in pixels: where it begins and how broad it is along its axis, and from where to where it reaches across.</summary>
     private readonly record struct Bar(double Start, double Width, double Low, double High, string? Title);

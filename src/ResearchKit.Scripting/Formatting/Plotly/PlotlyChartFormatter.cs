@@ -16,7 +16,7 @@ internal static class PlotlyChartFormatter
             return;
         }
 
-        string Json(object value) => (string)toJson.Invoke(null, [value])!;
+        string Json(object value) => FigureMemory.Json(value, chart => (string)toJson.Invoke(null, [chart])!);
         Formatter.Register(chart, (value, writer) => writer.Write(Json(value)), MimeTypes.Plotly);
         Formatter.Register(chart, (value, writer) => writer.Write(PlotlySvg.Of(Json(value))), MimeTypes.Svg);
         Formatter.Register(chart, (value, writer) => writer.Write(PlotlyDescription.Of(Json(value))), MimeTypes.Plain);

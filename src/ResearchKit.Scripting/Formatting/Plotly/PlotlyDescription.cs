@@ -12,10 +12,15 @@ internal static partial class PlotlyDescription
     public static string Of(string figure)
     {
         using var json = JsonDocument.Parse(figure);
-        var traces = json.RootElement.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array
+        return Of(json.RootElement);
+    }
+
+    public static string Of(JsonElement figure)
+    {
+        var traces = figure.TryGetProperty("data", out var data) && data.ValueKind == JsonValueKind.Array
             ? data.EnumerateArray().Select(Trace).ToArray()
             : [];
-        var title = json.RootElement.TryGetProperty("layout", out var layout) ? Title(layout) : "";
+        var title = figure.TryGetProperty("layout", out var layout) ? Title(layout) : "";
         return $"Chart{(title.Length > 0 ? $" “{title}”" : "")}: {(traces.Length == 0 ? "empty" : string.Join("; ", traces))}";
     }
 

@@ -13,7 +13,7 @@ internal static class PlotlyHeatmap
     /// <summary>A heatmap with a name for each row and column, so that the axes have a place for them.</summary>
     public static PlotlyTrace Name(PlotlyTrace heatmap)
     {
-        static PlotlyValues Places(PlotlyValues given, int count) => given.Count >= count ? given : new([.. Enumerable.Range(0, count).Select(place => (string?)FormattableString.Invariant($"{place}"))]);
+        static PlotlyValues Places(PlotlyValues given, int count) => given.Count >= count ? given : PlotlyTrace.Places(count);
         var across = heatmap.Z.Count == 0 ? 0 : heatmap.Z.Max(row => row.Count);
         return Thin(heatmap with { X = Places(heatmap.X, across), Y = Places(heatmap.Y, heatmap.Z.Count) });
     }
@@ -42,7 +42,7 @@ internal static class PlotlyHeatmap
         }
 
         var (least, most) = (numbers.Min(), numbers.Max());
-        var (width, height) = (Size(panel.X, trace.X), Size(panel.Y, trace.Y));
+        var (width, height) = (panel.X.Gap(trace.X) ?? 60, panel.Y.Gap(trace.Y) ?? 60);
         for (var row = 0; row < trace.Z.Count; row++)
         {
             for (var column = 0; column < trace.Z[row].Count; column++)
@@ -64,11 +64,5 @@ internal static class PlotlyHeatmap
         {
             svg.Words(x, y + 4, PlotlyPanel.Cut(words, Math.Max(2, (int)(size.Width / 7))), "middle", 11, part > 0.5 ? "#FFFFFF" : "#1A1A1A");
         }
-    }
-
-    private static double Size(PlotlyAxis axis, PlotlyValues places)
-    {
-        var pixels = places.Texts.Select(axis.ValueOf).OfType<double>().Distinct().Select(axis.Pixel).Order().ToArray();
-        return pixels.Length < 2 ? 60 : pixels.Zip(pixels.Skip(1), (a, b) => b - a).Min();
     }
 }

@@ -23,7 +23,7 @@ internal static class PlotlySvg
             ? data.EnumerateArray().Where(trace => trace.ValueKind == JsonValueKind.Object).Select(PlotlyTrace.Of).Where(trace => trace.IsVisible).ToArray()
             : [];
         return traces.Length > 0 && traces.All(trace => Drawn.Contains(trace.Type))
-            ? Draw(json.RootElement.TryGetProperty("layout", out var layout) ? layout : default, [.. traces.Select(Placed)], PlotlyDescription.Of(figure))
+            ? Draw(json.RootElement.TryGetProperty("layout", out var layout) ? layout : default, [.. traces.Select(Placed)], PlotlyDescription.Of(json.RootElement))
             : null;
     }
 

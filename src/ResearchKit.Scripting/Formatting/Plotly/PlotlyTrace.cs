@@ -81,7 +81,8 @@ internal sealed record PlotlyTrace
     public static string? Text(JsonElement owner, string property) =>
         owner.ValueKind == JsonValueKind.Object && owner.TryGetProperty(property, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
-    private static PlotlyValues Places(int count) => new([.. Enumerable.Range(0, count).Select(place => (string?)FormattableString.Invariant($"{place}"))]);
+    /// <summary>The places 0, 1, 2 … of values that have no names.</summary>
+    public static PlotlyValues Places(int count) => new([.. Enumerable.Range(0, count).Select(place => (string?)FormattableString.Invariant($"{place}"))]);
 
     private static PlotlyValues Row(JsonElement row) => new([.. row.EnumerateArray().Select(cell => cell.ValueKind == JsonValueKind.Number ? cell.GetRawText() : null)]);
 

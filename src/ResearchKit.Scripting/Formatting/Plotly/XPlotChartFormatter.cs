@@ -20,11 +20,13 @@ internal static class XPlotChartFormatter
             return;
         }
 
-        Formatter.Register(chart, (value, writer) => writer.Write(Figure(value)), MimeTypes.Plotly);
-        Formatter.Register(chart, (value, writer) => writer.Write(PlotlySvg.Of(Figure(value))), MimeTypes.Svg);
-        Formatter.Register(chart, (value, writer) => writer.Write(PlotlyDescription.Of(Figure(value))), MimeTypes.Plain);
+        Formatter.Register(chart, (value, writer) => writer.Write(Json(value)), MimeTypes.Plotly);
+        Formatter.Register(chart, (value, writer) => writer.Write(PlotlySvg.Of(Json(value))), MimeTypes.Svg);
+        Formatter.Register(chart, (value, writer) => writer.Write(PlotlyDescription.Of(Json(value))), MimeTypes.Plain);
         Formatter.SetPreferredMimeTypesFor(chart, MimeTypes.Plotly, MimeTypes.Svg);
     }
+
+    private static string Json(object chart) => FigureMemory.Json(chart, Figure);
 
     private static string Figure(object chart)
     {
