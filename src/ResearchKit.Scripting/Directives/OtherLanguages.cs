@@ -16,8 +16,17 @@ internal static class OtherLanguages
         ["connect"] = "Other kernels cannot be connected to here. Reach the database or service from C#, with its own package.",
     };
 
+    // What #!connect makes of a database's name.
+    private static readonly string[] Connected = ["sql-", "kql-"];
+
     /// <summary>What to say to a magic of a language that is not run; null when the name is none of those.</summary>
-    public static string? Find(string magic) => Advice.GetValueOrDefault(magic.TrimStart('#', '!'));
+    public static string? Find(string magic)
+    {
+        var name = magic.TrimStart('#', '!');
+        return Advice.GetValueOrDefault(name) ?? (Connected.Any(kind => name.StartsWith(kind, StringComparison.OrdinalIgnoreCase))
+            ? $"“{name}” is not connected: {Advice["connect"]}"
+            : null);
+    }
 
     /// <summary>What to say when code is sent to a kernel that there is not.</summary>
     public static string Missing(string kernel) =>

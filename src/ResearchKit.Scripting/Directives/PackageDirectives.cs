@@ -12,6 +12,8 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         ["XPlot.Plotly.Interactive"] = "XPlot.Plotly",
     };
 
+    private const string ByTheKernel = "provided by the kernel";
+
     // A package whose extension .NET Interactive loads as a submission of its own.
     private const string Extended = "Microsoft.Data.Analysis";
 
@@ -130,7 +132,8 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     private static PackageRequest Request(string argument)
     {
         var asked = PackageRequest.Parse(argument[NuGet.Length..]);
-        return asked with { Id = Meant(asked.Id) };
+        var meant = Meant(asked.Id);
+        return meant == asked.Id ? asked : asked with { Id = meant, InsteadOf = asked.Id };
     }
 
     private void Tell(IEnumerable<PackageRequest> requests, bool tells, PackageProgress progress) => progress.Done(tells ? Settled(requests) : []);
@@ -142,7 +145,8 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         return requests.Where(request => _provided.Find(request.Id) is not { StandsForAnyVersion: true })
             .Select(request => inUse.GetValueOrDefault(request.Id) is { } package
                 ? new PackageRequest(package.Id, package.Version)
-                : request with { Version = "provided by the kernel" });
+                : request with { Version = ByTheKernel })
+            .Concat(requests.Select(request => request.InsteadOf).OfType<string>().Select(id => new PackageRequest(id, ByTheKernel)));
     }
 
     private PackageInstaller CreateInstaller()

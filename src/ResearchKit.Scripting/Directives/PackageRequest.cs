@@ -5,6 +5,9 @@ namespace ResearchKit.Scripting;
 /// <param name="Version">The version asked for, as written; null for any.</param>
 internal sealed record PackageRequest(string Id, string? Version)
 {
+    /// <summary>The id that was written, where the kernel stands for that package itself and this is the one beneath it.</summary>
+    public string? InsteadOf { get; init; }
+
     /// <summary>Reads <c>Id</c> or <c>Id, version</c>.</summary>
     /// <exception cref="DirectiveException">There is no id.</exception>
     public static PackageRequest Parse(string text)

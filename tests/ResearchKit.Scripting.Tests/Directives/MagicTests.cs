@@ -32,6 +32,7 @@ public sealed class MagicTests : SessionTest
 
     [Theory]
     [InlineData("#!fsharp\n1", "F# is not run here.")]
+    [InlineData("#!sql-shop\nselect 1", "“sql-shop” is not connected: Other kernels cannot be connected to here.")]
     [InlineData("#!pwsh\nGet-Date", "PowerShell is not run here.")]
     [InlineData("#!connect mssql --kernel-name db", "Other kernels cannot be connected to here.")]
     public async Task A_language_that_is_not_run_is_an_error_that_says_what_to_do(string cell, string message) =>

@@ -317,6 +317,7 @@ public sealed class PackageTests : SessionTest
     public async Task The_interactive_half_of_plotly_is_built_in()
     {
         await RunAsync("#r \"nuget: Plotly.NET.Interactive, 4.2.0\"");
+        Assert.Equal("display display-1: Installed packages\nPlotly.NET, 6.0.0\nPlotly.NET.Interactive, provided by the kernel", Assert.Single(Output.Events));
         Assert.Equal("Plotly.NET", await TextOfAsync("typeof(Plotly.NET.GenericChart).Namespace"));
     }
 }
