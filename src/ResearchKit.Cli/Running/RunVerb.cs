@@ -56,10 +56,10 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
     private async Task<IReadOnlyList<NotebookResult>> RunAsync(IReadOnlyList<NotebookJob> jobs, CellCache cache, CancellationToken cancellationToken)
     {
         var console = Consoles.Out(context);
-        using var stopping = cancellationToken.Register(() => console.WriteLine("Stopping: what is there is saved. Once more to end at once."));
+        using var stop = new AnnouncedStop(() => console.WriteLine("Stopping: what is there is saved. Once more to end at once."), cancellationToken);
         return context.OutIsTerminal && console.Profile.Capabilities is { Ansi: true, Interactive: true }
-            ? await LiveProgress.ShowAsync(console, progress => RunAsync(jobs, cache, progress, cancellationToken)).ConfigureAwait(false)
-            : await RunAsync(jobs, cache, new PlainProgress(context.Out), cancellationToken).ConfigureAwait(false);
+            ? await LiveProgress.ShowAsync(console, progress => RunAsync(jobs, cache, progress, stop.Token)).ConfigureAwait(false)
+            : await RunAsync(jobs, cache, new PlainProgress(context.Out), stop.Token).ConfigureAwait(false);
     }
 
     private Task<IReadOnlyList<NotebookResult>> RunAsync(

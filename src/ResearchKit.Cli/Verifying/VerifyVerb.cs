@@ -43,10 +43,10 @@ internal sealed class VerifyVerb(CliContext context, VerifyRequest request)
     private async Task<IReadOnlyList<NotebookVerdict>> VerifyAsync(IReadOnlyList<string> files, CancellationToken cancellationToken)
     {
         var console = Consoles.Out(context);
-        using var stopping = cancellationToken.Register(() => console.WriteLine("Stopping. Once more to end at once."));
+        using var stop = new AnnouncedStop(() => console.WriteLine("Stopping. Once more to end at once."), cancellationToken);
         return context.OutIsTerminal && console.Profile.Capabilities is { Ansi: true, Interactive: true }
-            ? await LiveProgress.ShowAsync(console, progress => new NotebookVerifier(Options(), progress).RunAsync(files, cancellationToken), Rerun).ConfigureAwait(false)
-            : await new NotebookVerifier(Options(), new PlainProgress(context.Out, Rerun)).RunAsync(files, cancellationToken).ConfigureAwait(false);
+            ? await LiveProgress.ShowAsync(console, progress => new NotebookVerifier(Options(), progress).RunAsync(files, stop.Token), Rerun).ConfigureAwait(false)
+            : await new NotebookVerifier(Options(), new PlainProgress(context.Out, Rerun)).RunAsync(files, stop.Token).ConfigureAwait(false);
     }
 
     /// <exception cref="CliException">The other kernel is not installed: that is said before anything runs.</exception>
