@@ -21,7 +21,7 @@ public sealed class StoppedTests : IDisposable
         await run.SignalAsync(signal);
         var (exitCode, output) = await run.EndAsync();
         Assert.True(exitCode == expected, output);
-        Assert.InRange(output.IndexOf("Stopping", StringComparison.Ordinal), 0, output.IndexOf("stopped", StringComparison.Ordinal));
+        Assert.InRange(output.IndexOf("Stopping", StringComparison.Ordinal), 0, output.IndexOf("a.ipynb: stopped", StringComparison.Ordinal));
         var cells = JsonNode.Parse(await File.ReadAllTextAsync(notebook, TestContext.Current.CancellationToken))!["cells"]!.AsArray();
         Assert.Equal(1, (int)cells[0]!["execution_count"]!);
         Assert.Equal("RunInterrupted", (string?)cells[1]!["outputs"]![0]!["ename"]);
