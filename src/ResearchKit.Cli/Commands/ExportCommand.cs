@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using ResearchKit.Cli.Running;
 using ResearchKit.Notebooks;
 
 namespace ResearchKit.Cli.Commands;
@@ -8,6 +9,7 @@ namespace ResearchKit.Cli.Commands;
 internal static class ExportCommand
 {
     private const string Csvw = "csvw";
+    private const int ShownIds = 3;
 
     /// <summary>The verb.</summary>
     public static Command Create(CliContext context)
@@ -62,9 +64,13 @@ internal static class ExportCommand
     private static string Rows(CliContext context, string? path, Func<Study, Exported> make)
     {
         var exported = make(Study.Open(path is null ? null : context.FullPath(path)));
-        foreach (var left in exported.LeftOut)
+        foreach (var reason in exported.LeftOut.GroupBy(left => left.Reason))
         {
-            context.Error.WriteLine($"left out: {left}");
+            var ids = reason.Select(left => left.Id).Distinct().ToList();
+            var shown = string.Join(", ", ids.Take(ShownIds));
+            context.Error.WriteLine(ids.Count <= ShownIds
+                ? $"left out: {shown}: {reason.Key}"
+                : $"left out: {OutcomeWords.Count(ids.Count, "row")} ({shown} and others): {reason.Key}");
         }
 
         return exported.Text;

@@ -20,7 +20,7 @@ internal sealed class PlainProgress(TextWriter writer, string done = "ok") : INo
     {
         lock (_gate)
             _cells[job] = cells;
-        _writer.WriteLine($"{job.Shown}: {cells.ToString(CultureInfo.InvariantCulture)} cells");
+        _writer.WriteLine($"{job.Shown}: {OutcomeWords.Count(cells, "cell")}");
     }
 
     /// <inheritdoc/>

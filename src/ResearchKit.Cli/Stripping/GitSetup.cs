@@ -28,6 +28,11 @@ internal sealed class GitSetup(CliContext context)
         var attributes = $"{Pattern} diff=researchkit{(strip ? " filter=researchkit" : "")}";
         WriteAttributes([.. OtherAttributes(), attributes]);
         context.Out.WriteLine($"git diff and git log -p now show notebooks as text{(strip ? ", and git add takes their outputs out" : "")}.");
+        if (strip)
+        {
+            context.Out.WriteLine("A notebook that is committed so has no outputs, and 'verify' nothing to compare with: not for a repository whose results are committed. 'researchkit git uninstall' undoes it; outputs that are committed stay until their notebook is added again.");
+        }
+
         context.Out.WriteLine($"Set up for this clone: '{attributes}' in {_git.AttributesFile}. To set it for everyone, put that line into .gitattributes.");
         return ExitCodes.Ok;
     }

@@ -53,6 +53,16 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
+    public async Task That_stripped_notebooks_cannot_be_verified_and_how_to_go_back_is_said_only_where_they_are_stripped()
+    {
+        await RepositoryAsync();
+        var (_, stripping) = await Program.RunInAsync(_folder, "git", "install", "--strip");
+        Assert.Contains("'verify' nothing to compare with", stripping, StringComparison.Ordinal);
+        Assert.Contains("'researchkit git uninstall' undoes it", stripping, StringComparison.Ordinal);
+        Assert.DoesNotContain("verify", (await Program.RunInAsync(_folder, "git", "install")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_notebook_with_a_fault_is_committed_as_it_is()
     {
         await RepositoryAsync();
