@@ -11,7 +11,7 @@ internal static class OutcomeWords
     /// <param name="done">What to say of a notebook that ran to its end.</param>
     public static string Of(NotebookResult result, string done = "ok") => result.Outcome switch
     {
-        NotebookOutcome.Succeeded => $"{done}{(result.AllowedErrors == 0 ? "" : $", {Count(result.AllowedErrors, "error")} allowed")}{Kept(result)}",
+        NotebookOutcome.Succeeded => $"{done}{Allowed(result)}{Kept(result)}",
         NotebookOutcome.Failed => $"failed in {Cell(result)}",
         NotebookOutcome.TimedOut => $"{Cell(result)} took too long",
         NotebookOutcome.KernelDied => $"kernel died in {Cell(result)}",
@@ -35,6 +35,9 @@ internal static class OutcomeWords
     private static bool IsWell(NotebookResult result) => result.Outcome == NotebookOutcome.Succeeded;
 
     private static bool WasStopped(NotebookResult result) => result.Outcome is NotebookOutcome.Interrupted or NotebookOutcome.NotRun;
+
+    private static string Allowed(NotebookResult result) => result.AllowedErrors == 0 ? ""
+        : $", {Count(result.AllowedErrors, "error")} allowed{(result.FailedValues.Count == 0 ? "" : $", {Count(result.FailedValues.Count, "bound value")} left as before")}";
 
     private static string Kept(NotebookResult result) => result.Cached.Count(cell => cell.IsKept) is > 0 and var kept ? $", {Count(kept, "cell")} kept" : "";
 

@@ -35,6 +35,8 @@ internal sealed class RunVerb(CliContext context, RunRequest request)
         {
             cached.Write(result);
             await warnings.WriteAsync(result, cancellationToken).ConfigureAwait(false);
+            if (result.FailedValues.Count > 0)
+                report.Write(BoundValueFailedException.Of(result.FailedValues));
             if (result.Failure is { } failure)
                 report.Write(failure);
         }

@@ -56,7 +56,7 @@ internal sealed class CellNeeds
         if (_notebook.Cells[later] is not MarkdownCell text)
             return _reading is null || !_positions.TryGetValue(later, out var position) ? new(later) { IsOpaque = true } : _reading.Cells[position];
         var values = Bound(text);
-        return values.Count == 0 ? null : new(later) { Reads = [.. values.SelectMany(value => CellReader.NamesIn($"$\"{{{value.Expression}}}\""))] };
+        return values.Count == 0 ? null : new(later) { Reads = [.. values.SelectMany(value => CellReader.NamesIn(ProseLanguage.CSharp(value.Expression)))] };
     }
 
     private static IReadOnlyList<BoundValue> Bound(MarkdownCell text)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace ResearchKit.Notebooks;
 
-/// <summary>A value that a text is bound to could not be had.</summary>
+/// <summary>A value that a text is bound to could not be had, or several could not.</summary>
 public sealed class BoundValueFailedException : NotebookException
 {
     /// <summary>Says which value of which text of a notebook failed, and with what.</summary>
@@ -17,9 +17,20 @@ public sealed class BoundValueFailedException : NotebookException
         Line = line;
     }
 
-    /// <summary>The text's place among all cells of the notebook, from 0.</summary>
+    private BoundValueFailedException(BoundValueFailedException first, string message)
+        : base(first.Notebook, message) => (CellIndex, Line) = (first.CellIndex, first.Line);
+
+    /// <summary>The text's place among all cells of the notebook, from 0; that of the first, where there are several.</summary>
     public int CellIndex { get; }
 
-    /// <summary>The line of the text, from 1.</summary>
+    /// <summary>The line of the text, from 1; that of the first value, where there are several.</summary>
     public int Line { get; }
+
+    /// <summary>Several failures of one notebook as one, whose message has a line for each.</summary>
+    /// <param name="failures">One or more, in the notebook's order.</param>
+    public static BoundValueFailedException Of(IReadOnlyList<BoundValueFailedException> failures)
+    {
+        ArgumentNullException.ThrowIfNull(failures);
+        return failures is [var only] ? only : new(failures[0], string.Join('\n', failures.Select(failure => failure.Message)));
+    }
 }

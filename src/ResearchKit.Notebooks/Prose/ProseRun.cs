@@ -9,59 +9,66 @@ namespace ResearchKit.Notebooks;
 /// <param name="options">How long an expression may take.</param>
 internal sealed class ProseRun(KernelClient kernel, string notebook, RunOptions options)
 {
-    /// <summary>Asks for the values of one text and writes them into it; one whose values are the same is left as it is.</summary>
-    /// <exception cref="BoundValueFailedException">A binding is malformed, or its expression fails; the text is as it was.</exception>
-    public async Task UpdateAsync(int index, MarkdownCell cell, CancellationToken cancellationToken)
+    /// <summary>Asks for the values of one text and writes those that can be had into it; one whose values are the same is left as it is.</summary>
+    /// <returns>
+    /// What is the matter with each of those that cannot be had, and stay as they were; where a binding is malformed, that
+    /// alone, and the whole text stays as it was.
+    /// </returns>
+    /// <exception cref="BoundValueFailedException">An expression ended the kernel, or took too long and the kernel was ended; the text is as it was.</exception>
+    public async Task<IReadOnlyList<BoundValueFailedException>> UpdateAsync(int index, MarkdownCell cell, CancellationToken cancellationToken)
     {
-        var prose = Read(index, cell.Source);
-        var values = new List<string>();
-        foreach (var value in prose.Values)
-            values.Add(await EvaluateAsync(index, value, cancellationToken).ConfigureAwait(false));
-        if (!prose.Values.Select(value => value.Shown).SequenceEqual(values))
-            cell.Json["source"] = MultilineText.Write(prose.With(values));
-    }
-
-    private BoundProse Read(int index, string source)
-    {
+        BoundProse prose;
         try
         {
-            return BoundProse.Read(source);
+            prose = BoundProse.Read(cell.Source);
         }
         catch (BoundProseException e)
         {
-            throw new BoundValueFailedException(notebook, index, e.Line, e.Message);
+            return [new(notebook, index, e.Line, e.Message)];
         }
+
+        var answers = new List<Answer>();
+        foreach (var value in prose.Values)
+            answers.Add(await AskAsync(value, reason => Failed(index, value, reason), cancellationToken).ConfigureAwait(false));
+        var values = prose.Values.Zip(answers, (value, answer) => answer.Text ?? value.Shown).ToList();
+        if (!prose.Values.Select(value => value.Shown).SequenceEqual(values))
+            cell.Json["source"] = MultilineText.Write(prose.With(values));
+        return [.. answers.Select(answer => answer.Failure).OfType<BoundValueFailedException>()];
     }
 
-    private async Task<string> EvaluateAsync(int index, BoundValue value, CancellationToken cancellationToken)
-    {
-        BoundValueFailedException Failed(string reason) => new(notebook, index, value.Line, $"the bound value '{value.Expression}' {reason}");
+    private BoundValueFailedException Failed(int index, BoundValue value, string reason) =>
+        new(notebook, index, value.Line, $"the bound value '{value.Expression}' {reason}");
 
-        var print = ProseLanguage.PrinterIn(kernel.Spec.Language) ?? throw Failed($"cannot be asked for in {kernel.Spec.Language}");
+    private async Task<Answer> AskAsync(BoundValue value, Func<string, BoundValueFailedException> failed, CancellationToken cancellationToken)
+    {
+        if (ProseLanguage.PrinterIn(kernel.Spec.Language) is not { } print)
+            return new(null, failed($"cannot be asked for in {kernel.Spec.Language}"));
         var printed = new StringBuilder();
         var request = new ExecuteRequest(print(value.Expression), StoreHistory: false);
         void Hear(IOPubMessage message) => printed.Append(message is StreamMessage { Name: "stdout" } stream ? stream.Text : "");
-        ExecuteReply reply;
         try
         {
-            reply = await kernel.ExecuteAsync(request, Hear, cancellationToken)
+            var reply = await kernel.ExecuteAsync(request, Hear, cancellationToken)
                 .WaitAsync(options.CellTimeout ?? Timeout.InfiniteTimeSpan, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+            return Fault(reply, printed.ToString()) is { } reason ? new(null, failed(reason)) : new(printed.ToString(), null);
         }
         catch (TimeoutException)
         {
             kernel.Kill();
-            throw Failed("took too long");
+            throw failed("took too long");
         }
         catch (KernelDiedException)
         {
-            throw Failed("ended the kernel");
+            throw failed("ended the kernel");
         }
-
-        if (reply.Status != ReplyStatus.Ok)
-            throw Failed($"fails: {reply.ErrorName}: {reply.ErrorValue}");
-        var text = printed.ToString();
-        return text.AsSpan().ContainsAny('\r', '\n') || text.Contains("<!--", StringComparison.Ordinal)
-            ? throw Failed("is more than one line, or holds a comment: a bound value is a word or a number within a sentence")
-            : text;
     }
+
+    private static string? Fault(ExecuteReply reply, string text) =>
+        reply.Status != ReplyStatus.Ok ? $"fails: {reply.ErrorName}: {reply.ErrorValue}"
+        : text.AsSpan().ContainsAny('\r', '\n') || text.Contains("<!--", StringComparison.Ordinal)
+            ? "is more than one line, or holds a comment: a bound value is a word or a number within a sentence"
+        : null;
+
+    /// <summary>A value as the text is to have it, or why it cannot be had.</summary>
+    private sealed record Answer(string? Text, BoundValueFailedException? Failure);
 }

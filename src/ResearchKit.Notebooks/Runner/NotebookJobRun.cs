@@ -47,6 +47,7 @@ internal sealed class NotebookJobRun(NotebookJob job, BatchOptions options, INot
             Executed = _run is null ? null : _notebook,
             Kernel = _kernel?.Spec.Name,
             Cached = _run?.Cached ?? [],
+            FailedValues = _run?.FailedValues ?? [],
         };
     }
 

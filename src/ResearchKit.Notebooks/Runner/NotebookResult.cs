@@ -5,7 +5,7 @@ namespace ResearchKit.Notebooks;
 /// <param name="Outcome">How it ended.</param>
 /// <param name="CellsRun">How many cells were run or had their outputs kept, the one that failed included.</param>
 /// <param name="CellsToRun">How many cells there were to run.</param>
-/// <param name="AllowedErrors">How many cells failed that were allowed to because the run allows errors.</param>
+/// <param name="AllowedErrors">How many cells and bound values failed that were allowed to because the run allows errors.</param>
 /// <param name="Elapsed">How long its cells took, without the kernel's start.</param>
 /// <param name="Failure">What kept it from succeeding; null if it did, or if it was stopped from outside.</param>
 public sealed record NotebookResult(
@@ -22,6 +22,9 @@ public sealed record NotebookResult(
 
     /// <summary>What became of each cell tagged <c>cache</c> that was reached, in order; empty where none is kept or the run keeps none.</summary>
     public IReadOnlyList<CachedCell> Cached { get; init; } = [];
+
+    /// <summary>The bound values among the allowed errors, in order; they stand in their texts as they were.</summary>
+    public IReadOnlyList<BoundValueFailedException> FailedValues { get; init; } = [];
 
     /// <summary>The name of the kernel that it ran on; null if none was started.</summary>
     public string? Kernel { get; init; }

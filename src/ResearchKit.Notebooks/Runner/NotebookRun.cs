@@ -13,6 +13,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     private readonly DisplayIds _displays = new();
     private readonly List<CellRecording> _recordings = [];
     private readonly List<CachedCell> _cached = [];
+    private readonly List<BoundValueFailedException> _failedValues = [];
     private readonly ProseRun _prose = new(kernel, job.Source, options);
 
     /// <summary>The place of the first cell whose failure was let pass: what cells below it give may lack something, and is not kept.</summary>
@@ -27,6 +28,9 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     /// <summary>How many cells and bound values failed that only the run's options allowed to.</summary>
     public int AllowedErrors { get; private set; }
 
+    /// <summary>The bound values that could not be had and were allowed to fail, in order; they stand in their texts as they were.</summary>
+    public IReadOnlyList<BoundValueFailedException> FailedValues => _failedValues;
+
     /// <summary>How many cells of a notebook there are to run: code that is neither blank nor to be skipped.</summary>
     public static int CountCells(Notebook notebook, RunOptions options)
     {
@@ -39,7 +43,7 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
     /// its texts are bound to (<see cref="BoundProse"/>) are those of the code above them.
     /// </summary>
     /// <exception cref="CellFailedException">A cell failed that may not; those after it were not run.</exception>
-    /// <exception cref="BoundValueFailedException">A value that a text is bound to could not be had.</exception>
+    /// <exception cref="BoundValueFailedException">Values that a text is bound to could not be had; it names them all.</exception>
     /// <exception cref="OperationCanceledException">The token was cancelled; the kernel may still be running a cell.</exception>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
@@ -121,14 +125,11 @@ public sealed class NotebookRun(Notebook notebook, NotebookJob job, KernelClient
 
     private async Task UpdateAsync(int index, MarkdownCell text, CancellationToken cancellationToken)
     {
-        try
-        {
-            await _prose.UpdateAsync(index, text, cancellationToken).ConfigureAwait(false);
-        }
-        catch (BoundValueFailedException) when (options.AllowErrors && !kernel.Exited.IsCompleted)
-        {
-            AllowedErrors++;
-        }
+        var failed = await _prose.UpdateAsync(index, text, cancellationToken).ConfigureAwait(false);
+        if (failed.Count > 0 && !options.AllowErrors)
+            throw BoundValueFailedException.Of(failed);
+        AllowedErrors += failed.Count;
+        _failedValues.AddRange(failed);
     }
 
     private void Accept(CellFailure failure, CodeCell cell, CellFailedException exception)

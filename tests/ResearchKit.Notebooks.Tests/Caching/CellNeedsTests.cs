@@ -46,6 +46,7 @@ public sealed class CellNeedsTests
 
     [Theory]
     [InlineData("needs its 'n'", "There are <!--= n:N0 -->5<!--/--> of them.")]
+    [InlineData("needs its 'n'", "There are <!--= other > 1 ? 0 : n -->5<!--/--> of them.")]
     [InlineData(null, "There are <!--= other -->5<!--/--> of them.")]
     [InlineData(null, "There are five of them.")]
     public void A_text_below_with_a_bound_value(string? expected, string text)
