@@ -7,7 +7,7 @@ public sealed partial class Study
     public IReadOnlyList<Choice> Choices =>
     [
         Choice.VerifiedOnly, Choice.WithoutWarnings, Choice.WarningsAsAssertions, Choice.CountriesForOffices, Choice.RepeatsCounted,
-        Choice.TwoPagesOnly, .. SecondReading.Count > 0 ? [Choice.SecondReaderAgrees(SecondReading)] : (Choice[])[],
+        Choice.RepeatsLeftOut, Choice.TwoPagesOnly, .. SecondReading.Count > 0 ? [Choice.SecondReaderAgrees(SecondReading)] : (Choice[])[],
         .. Codings.Coders.Select(coder => Choice.Coder(coder, Codings)),
     ];
 

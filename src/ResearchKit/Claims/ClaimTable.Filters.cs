@@ -41,22 +41,22 @@ public sealed partial class ClaimTable
     }
 
     /// <summary>The claims made, or perhaps made, between two dates: what counts is when it was said.</summary>
-    /// <param name="from">First date, in EDTF: <c>2024-10</c> begins on 1 October.</param>
-    /// <param name="to">Last date, in EDTF: <c>2025-04</c> ends on 30 April.</param>
+    /// <param name="from">First date, in EDTF: <c>2024-10</c> begins on 1 October; null for no bound.</param>
+    /// <param name="to">Last date, in EDTF: <c>2025-04</c> ends on 30 April; null for no bound.</param>
     /// <remarks>A claim whose date is an interval or uncertain is taken if any day that it can mean lies between the two.</remarks>
     /// <exception cref="ArgumentException">One is no EDTF date, or the first is after the last.</exception>
-    public ClaimTable Between(string from, string to)
+    public ClaimTable Between(string? from, string? to)
     {
         var period = DateWindow.Between(from, to);
         return Narrowed(Enumerable.Where(this, c => period.MayHold(c.Date)), Selection.Call(nameof(Between), from, to));
     }
 
     /// <summary>The claims about something that happened, or perhaps happened, between two dates, whenever it was said.</summary>
-    /// <param name="from">First date, in EDTF.</param>
-    /// <param name="to">Last date, in EDTF.</param>
+    /// <param name="from">First date, in EDTF; null for no bound.</param>
+    /// <param name="to">Last date, in EDTF; null for no bound.</param>
     /// <remarks>Claims that do not say when are left out.</remarks>
     /// <exception cref="ArgumentException">One is no EDTF date, or the first is after the last.</exception>
-    public ClaimTable HappeningBetween(string from, string to)
+    public ClaimTable HappeningBetween(string? from, string? to)
     {
         var period = DateWindow.Between(from, to);
         return Narrowed(Enumerable.Where(this, c => c.EventDate is { } date && period.MayHold(date)), Selection.Call(nameof(HappeningBetween), from, to));

@@ -12,6 +12,7 @@ public sealed partial class EdtfDate : IComparable<EdtfDate>, IComparable
         FirstDay == CivilCalendar.BeforeAll || LastDay == CivilCalendar.AfterAll ? null : LastDay - FirstDay + 1;
 
     /// <summary>Orders by the earliest day, then by the latest, then by the text; what is open before comes first.</summary>
+    /// <remarks>The operators ask something else: whether one date surely bounds another.</remarks>
     public int CompareTo(EdtfDate? other)
     {
         if (other is null)
@@ -66,15 +67,21 @@ public sealed partial class EdtfDate : IComparable<EdtfDate>, IComparable
     /// <summary>Whether they were read from different texts.</summary>
     public static bool operator !=(EdtfDate? left, EdtfDate? right) => !(left == right);
 
-    /// <summary>Whether one comes before another in order.</summary>
-    public static bool operator <(EdtfDate? left, EdtfDate? right) => Comparer<EdtfDate>.Default.Compare(left, right) < 0;
+    /// <summary>Whether one ends before another begins: <c>2024-09-30 &lt; 2024-10</c>, and no day of October is.</summary>
+    /// <remarks>
+    /// <c>&lt;</c>, <c>&gt;</c>, <c>&lt;=</c> and <c>&gt;=</c> hold the days that dates can mean against each other, so that a coarse date
+    /// bounds as a reader means it: <c>claim.Date &gt; "2024-10"</c> is November or later, <c>&gt;= "2024-10"</c> October or later,
+    /// <c>&lt;= "2024-10"</c> October or earlier. Dates that overlap may be neither. What sorting goes by is <see cref="CompareTo(EdtfDate?)"/>.
+    /// An open or unknown end reaches without limit, and a missing date is on neither side of any.
+    /// </remarks>
+    public static bool operator <(EdtfDate? left, EdtfDate? right) => left is not null && right is not null && left.LastDay < right.FirstDay;
 
-    /// <summary>Whether one comes after another in order.</summary>
-    public static bool operator >(EdtfDate? left, EdtfDate? right) => Comparer<EdtfDate>.Default.Compare(left, right) > 0;
+    /// <summary>Whether one begins after another ends: <c>2024-11 &gt; 2024-10</c>, and no day of October is.</summary>
+    public static bool operator >(EdtfDate? left, EdtfDate? right) => right < left;
 
-    /// <summary>Whether one does not come after another in order.</summary>
-    public static bool operator <=(EdtfDate? left, EdtfDate? right) => !(left > right);
+    /// <summary>Whether one ends no later than another ends: <c>2024-10-31 &lt;= 2024-10</c>.</summary>
+    public static bool operator <=(EdtfDate? left, EdtfDate? right) => left is not null && right is not null && left.LastDay <= right.LastDay;
 
-    /// <summary>Whether one does not come before another in order.</summary>
-    public static bool operator >=(EdtfDate? left, EdtfDate? right) => !(left < right);
+    /// <summary>Whether one begins no earlier than another begins: <c>2024-10-01 &gt;= 2024-10</c>.</summary>
+    public static bool operator >=(EdtfDate? left, EdtfDate? right) => left is not null && right is not null && left.FirstDay >= right.FirstDay;
 }

@@ -3,11 +3,11 @@ namespace ResearchKit;
 public sealed partial class EventTable
 {
     /// <summary>The events that happened, or perhaps happened, between two dates.</summary>
-    /// <param name="from">First date, in EDTF: <c>2024-10</c> begins on 1 October.</param>
-    /// <param name="to">Last date, in EDTF: <c>2025-04</c> ends on 30 April.</param>
+    /// <param name="from">First date, in EDTF: <c>2024-10</c> begins on 1 October; null for no bound.</param>
+    /// <param name="to">Last date, in EDTF: <c>2025-04</c> ends on 30 April; null for no bound.</param>
     /// <remarks>An event whose date is an interval or uncertain is taken if any day that it can mean lies between the two.</remarks>
     /// <exception cref="ArgumentException">One is no EDTF date, or the first is after the last.</exception>
-    public EventTable Between(string from, string to)
+    public EventTable Between(string? from, string? to)
     {
         var period = DateWindow.Between(from, to);
         return Narrowed(Enumerable.Where(this, e => period.MayHold(e.Date)), Selection.Call(nameof(Between), from, to));

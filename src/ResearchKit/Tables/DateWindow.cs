@@ -9,28 +9,31 @@ namespace ResearchKit;
 /// </remarks>
 internal sealed class DateWindow
 {
-    private readonly EdtfDate _from;
-    private readonly EdtfDate _to;
+    private readonly EdtfDate? _from;
+    private readonly EdtfDate? _to;
 
-    private DateWindow(EdtfDate from, EdtfDate to) => (_from, _to) = (from, to);
+    private DateWindow(EdtfDate? from, EdtfDate? to) => (_from, _to) = (from, to);
 
     /// <summary>Its first day; null where it has no bound.</summary>
-    public LocalDate? First => _from.Earliest;
+    public LocalDate? First => _from?.Earliest;
 
     /// <summary>Its last day; null where it has no bound.</summary>
-    public LocalDate? Last => _to.Latest;
+    public LocalDate? Last => _to?.Latest;
 
     /// <summary>Reads a period from two dates in EDTF.</summary>
     /// <exception cref="ArgumentException">One is no date, or the first is after the last.</exception>
-    public static DateWindow Between(string from, string to)
+    /// <param name="from">The first date; null, nothing or <c>..</c> for no bound.</param>
+    /// <param name="to">The last date; null, nothing or <c>..</c> for no bound.</param>
+    public static DateWindow Between(string? from, string? to)
     {
         var (first, last) = (Date(from, nameof(from)), Date(to, nameof(to)));
-        return first.FirstDay > last.LastDay ? throw new ArgumentException($"'{from}' is after '{to}'.", nameof(from)) : new(first, last);
+        return first?.FirstDay > last?.LastDay ? throw new ArgumentException($"'{from}' is after '{to}'.", nameof(from)) : new(first, last);
     }
 
     /// <summary>Whether a date may lie in it.</summary>
-    public bool MayHold(EdtfDate date) => date.Overlaps(_from, _to);
+    public bool MayHold(EdtfDate date) => !(date.LastDay < _from?.FirstDay) && !(date.FirstDay > _to?.LastDay);
 
-    private static EdtfDate Date(string text, string name) =>
-        EdtfDate.TryParse(text, out var date, out var reason) ? date : throw new ArgumentException(reason, name);
+    private static EdtfDate? Date(string? text, string name) => text is null or "" or ".." ? null
+        : EdtfDate.TryParse(text, out var date, out var reason) ? date
+        : throw new ArgumentException(reason, name);
 }

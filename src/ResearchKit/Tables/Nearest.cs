@@ -9,7 +9,7 @@ internal static class Nearest
     public static string To(string word, IEnumerable<string> known)
     {
         var near = Words(word, known);
-        return near.Count == 0 ? "" : $"; the nearest are {string.Join(", ", near.Select(w => $"'{w}'"))}";
+        return near.Count == 0 ? "" : $"; the nearest {(near.Count == 1 ? "is" : "are")} {string.Join(", ", near.Select(w => $"'{w}'"))}";
     }
 
     /// <summary>Up to three known words, the nearest first; of equally near ones, the first in the alphabet.</summary>

@@ -24,5 +24,5 @@ internal sealed record Selection(string Filter, int Before, int After, Selection
     private string Path => Earlier is null ? Filter : Earlier.Path + Filter;
 
     /// <summary>A filter that was given words.</summary>
-    public static string Call(string name, params IEnumerable<string> words) => $".{name}({string.Join(", ", words.Select(w => $"\"{w}\""))})";
+    public static string Call(string name, params IEnumerable<string?> words) => $".{name}({string.Join(", ", words.Select(w => w is null ? "null" : $"\"{w}\""))})";
 }

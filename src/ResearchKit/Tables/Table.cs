@@ -39,6 +39,15 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
         return CountTable.Of(Noun, _rows, [.. columns.Select(name => Columns.First(c => c.Name == name))]);
     }
 
+    /// <summary>How many rows have which text: <c>study.Claims.CountBy(c => c.Actor.Country)</c>. Rows without one count as <c>none</c>.</summary>
+    /// <param name="text">The text to count a row by; null where it has none.</param>
+    /// <returns>Texts and numbers of rows, in the order in which the texts first occur.</returns>
+    public IEnumerable<KeyValuePair<string, int>> CountBy(Func<T, string?> text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return Enumerable.CountBy(_rows, row => text(row) ?? "none");
+    }
+
     /// <summary>
     /// The table as a data frame of Microsoft.Data.Analysis: numbers, truth values and days as such, all else as text, dates in
     /// EDTF; what is missing is null.

@@ -53,7 +53,45 @@ public class EdtfOrderTests
         Assert.True(EdtfDate.Parse("2024-10") == "2024-10");
         Assert.NotEqual(EdtfDate.Parse("2024"), EdtfDate.Parse("2024-01-01/2024-12-31"));
         Assert.Equal("2024-10-18", EdtfDate.On(new LocalDate(2024, 10, 18)).ToString());
-        Assert.True(EdtfDate.Parse("2024") < "2025");
-        Assert.True(EdtfDate.Parse("2025") >= "2024");
+    }
+
+    [Theory]
+    [InlineData("2024-10-15", "2024-10", false, false, true, true)]
+    [InlineData("2024-11-01", "2024-10", false, true, false, true)]
+    [InlineData("2024-09-30", "2024-10", true, false, true, false)]
+    [InlineData("2024-10", "2024-10", false, false, true, true)]
+    [InlineData("2024-10~", "2024-10", false, false, true, true)]
+    [InlineData("2024", "2025", true, false, true, false)]
+    [InlineData("2024", "2024-10", false, false, false, false)]
+    [InlineData("2024-09-28/2024-10-03", "2024-10", false, false, true, false)]
+    [InlineData("2024-10-28/2024-11-03", "2024-10", false, false, false, true)]
+    [InlineData("2024-11/..", "2024-10", false, true, false, true)]
+    [InlineData("../2024-09", "2024-10", true, false, true, false)]
+    [InlineData("2024-10-15/", "2024-10", false, false, false, true)]
+    [InlineData("2024", "../2024-10", false, false, false, true)]
+    [InlineData("2024", "2024-10/..", false, false, true, false)]
+    [InlineData("[2024-09,2024-10]", "2024-11~", true, false, true, false)]
+    public void An_operator_holds_a_date_against_the_whole_of_a_coarse_one(string left, string right, bool before, bool after, bool atMost, bool atLeast)
+    {
+        EdtfDate date = left;
+        bool[] found = [date < right, date > right, date <= right, date >= right];
+        Assert.Equal([before, after, atMost, atLeast], found);
+    }
+
+    [Fact]
+    public void A_date_that_is_missing_is_on_neither_side_of_any()
+    {
+        EdtfDate? none = null;
+        EdtfDate some = "2024";
+        bool[] found = [none < some, some > none, none <= some, some >= none];
+        Assert.DoesNotContain(true, found);
+    }
+
+    [Fact]
+    public void Claims_after_a_month_are_those_of_later_months()
+    {
+        var claims = StudyData.Study.Claims;
+        Assert.DoesNotContain(claims.Where(c => c.Date > "2024-10"), c => c.Date.Earliest < new LocalDate(2024, 11, 1));
+        Assert.Equal(claims.Where(c => c.Date >= "2024-11").Count, claims.Where(c => c.Date > "2024-10").Count);
     }
 }

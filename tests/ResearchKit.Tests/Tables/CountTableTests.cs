@@ -29,6 +29,19 @@ public sealed class CountTableTests
     }
 
     [Fact]
+    public void Rows_are_counted_by_a_text_of_our_own_and_those_without_one_as_none()
+    {
+        var claims = StudyData.Study.Claims;
+        var counts = claims.CountBy(c => c.Actor.Country).ToDictionary();
+        Assert.Equal(claims.Where(c => c.Actor.Country is null).Count, counts["none"]);
+        Assert.Equal(claims.ByCountry("KOR").Count, counts["KOR"]);
+    }
+
+    [Fact]
+    public void One_near_word_is_the_nearest_and_several_are() => Assert.Equal(
+        ("; the nearest is 'kremlin'", "; the nearest are 'nato', 'nata'"), (Nearest.To("kremlim", ["kremlin", "nis"]), Nearest.To("nato", ["nata", "nato"])));
+
+    [Fact]
     public void A_column_that_is_not_there_is_refused_with_the_nearest() =>
         Assert.Contains("'stance'", Assert.Throws<ArgumentException>(() => StudyData.Study.Claims.CountBy("stanse")).Message, StringComparison.Ordinal);
 

@@ -24,7 +24,7 @@ internal static class DateGrid
     {
         for (var i = 0; i < dates.Count; i++)
         {
-            var position = row.Positions.LastOrDefault(p => p.Date <= dates[i]);
+            var position = row.Positions.LastOrDefault(p => p.Date.CompareTo(dates[i]) <= 0);
             if (position is not null)
             {
                 var hover = MatrixRows.Hover(row, [position]);

@@ -6,9 +6,12 @@ internal static class PropositionGrid
     internal static MatrixGrid Of(StanceMatrix matrix, StanceMatrixOptions options)
     {
         var most = Math.Min(options.MaxColumns ?? int.MaxValue, MatrixLayout.ColumnsThatFit(options.Width));
-        var actors = Busiest(matrix.Actors, a => Claims(matrix.Cells.Where(c => c.Actor.Id == a.Id)), options.MaxRows);
         var propositions = Busiest(matrix.Propositions, p => Claims(matrix.Cells.Where(c => c.Proposition.Id == p.Id)), most);
-        var notes = Notes(matrix, actors.Count, propositions.Count).ToList();
+        var drawn = propositions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
+        var byActor = matrix.Cells.Where(c => drawn.Contains(c.Proposition.Id)).ToLookup(c => c.Actor.Id, StringComparer.Ordinal);
+        var heard = matrix.Actors.Where(a => byActor.Contains(a.Id)).ToList();
+        var actors = Busiest(heard, a => Claims(byActor[a.Id]), options.MaxRows);
+        var notes = Notes(matrix, heard.Count, actors.Count, propositions.Count).ToList();
         return new()
         {
             Title = options.Title ?? PropositionGridWords.Title(matrix),
@@ -35,18 +38,24 @@ internal static class PropositionGrid
         ];
     }
 
-    private static IEnumerable<string> Notes(StanceMatrix matrix, int actors, int propositions)
+    private static IEnumerable<string> Notes(StanceMatrix matrix, int heard, int actors, int propositions)
     {
-        if (actors < matrix.Actors.Count)
+        if (actors < heard)
         {
-            yield return $"Left out: the {Words.Count(matrix.Actors.Count - actors, "actor")} with fewest claims; the option MaxRows shows more.";
+            yield return $"Left out: the {Left(heard - actors, "actor")} with fewest claims; the option MaxRows shows more.";
         }
 
-        if (propositions < matrix.Propositions.Count)
+        var unseen = matrix.Propositions.Count - propositions;
+        if (unseen > 0)
         {
-            yield return $"Left out: the {Words.Count(matrix.Propositions.Count - propositions, "proposition")} with fewest claims; a selection by topic or a greater Width shows them.";
+            var silent = matrix.Actors.Count - heard;
+            var only = silent == 0 ? "" : $", and the {Left(silent, "actor")} with no claims but on {(unseen == 1 ? "it" : "them")}";
+            var all = unseen + silent == 1 ? "it" : "them";
+            yield return $"Left out: the {Left(unseen, "proposition")} with fewest claims{only}; a selection by topic or a greater Width shows {all}.";
         }
     }
+
+    private static string Left(int count, string noun) => count == 1 ? noun : Words.Count(count, noun);
 
     // Keeps the order, drops those with the lowest score.
     internal static IReadOnlyList<T> Busiest<T>(IReadOnlyList<T> items, Func<T, int> score, int most)

@@ -58,6 +58,6 @@ internal sealed class ContradictionPairs : IReadOnlyList<Contradiction>
     private Contradiction Make((int Asserting, int Denying) pair)
     {
         var (asserting, denying) = (_columns.Claims[pair.Asserting], _columns.Claims[pair.Denying]);
-        return denying.Date < asserting.Date ? new(denying, asserting) : new(asserting, denying);
+        return denying.Date.CompareTo(asserting.Date) < 0 ? new(denying, asserting) : new(asserting, denying);
     }
 }

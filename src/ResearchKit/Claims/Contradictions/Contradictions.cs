@@ -23,7 +23,7 @@ public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
     /// <summary>Actors against themselves.</summary>
     public Contradictions AgainstThemselves() => OfKind(ContradictionKind.OwnReversal, ".AgainstThemselves()");
 
-    /// <summary>Offices of one government against each other: actors of one country, those of kind <c>media</c> and <c>group</c> left out.</summary>
+    /// <summary>Offices of one government against each other: actors of one country whose kind or CAMEO code is an office of a state.</summary>
     public Contradictions WithinGovernments() => OfKind(ContradictionKind.WithinGovernment, ".WithinGovernments()");
 
     /// <summary>All others: one actor against another of another government, or of none.</summary>

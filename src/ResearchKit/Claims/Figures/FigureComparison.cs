@@ -43,7 +43,7 @@ public sealed class FigureComparison : ResultTable<FigureComparison, FigureDiffe
 
     private static EdtfDate When(Claim claim) => claim.EventDate ?? claim.Date;
 
-    private static EdtfDate Later(EdtfDate a, EdtfDate b) => a < b ? b : a;
+    private static EdtfDate Later(EdtfDate a, EdtfDate b) => a.CompareTo(b) < 0 ? b : a;
 
     private protected override IReadOnlyList<ShownColumn<FigureDifference>> Shown =>
     [

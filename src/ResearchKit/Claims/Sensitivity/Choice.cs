@@ -15,20 +15,24 @@ public sealed record Choice(string Name, Func<ClaimTable, ClaimTable> Take)
     public static Choice WarningsAsAssertions { get; } = new(
         "warnings count as assertions", claims => claims.Recoded(c => c.Stance == Stance.Warns ? c with { Stance = Stance.Asserts } : c));
 
-    /// <summary>Countries instead of offices: each actor with a country is taken for its country, which then may hold several stances.</summary>
-    /// <remarks>Actors of kind <c>media</c> and <c>group</c> stay themselves, since they do not speak for a government.</remarks>
+    /// <summary>Countries instead of offices: each office of a government is taken for its country, which then may hold several stances.</summary>
+    /// <remarks>Actors whose kind or CAMEO code is no office of a state, such as <c>media</c>, stay themselves.</remarks>
     public static Choice CountriesForOffices { get; } = new("countries instead of offices", Countries.Of);
 
-    /// <summary>Each repeat (<see cref="Claim.SameAs"/>) counted as a claim of its own.</summary>
-    public static Choice RepeatsCounted { get; } = new("repeats counted", claims => claims.Recoded(c => c.SameAs is null ? c : c with { SameAs = null }));
+    /// <summary>Each repeat (<see cref="Claim.SameAs"/>) taken for a claim of its own, by the analyses too, which else leave repeats out.</summary>
+    /// <remarks>It changes no bare number of rows: a table holds its repeats as it stands.</remarks>
+    public static Choice RepeatsCounted { get; } = new("repeats as claims of their own", claims => claims.Recoded(c => c.SameAs is null ? c : c with { SameAs = null }));
+
+    /// <summary>Without repeats (<see cref="ClaimTable.WithoutRepeats"/>), which a bare number of rows counts as it stands.</summary>
+    public static Choice RepeatsLeftOut { get; } = new("repeats left out", claims => claims.WithoutRepeats());
 
     /// <summary>Only claims that rest on a second page as well.</summary>
     public static Choice TwoPagesOnly { get; } = new("claims with a second page only", claims => claims.Where(c => c.Evidence.SecondSource is not null));
 
     /// <summary>Only claims made, or perhaps made, between two dates.</summary>
-    /// <param name="from">First date, in EDTF.</param>
-    /// <param name="to">Last date, in EDTF.</param>
-    public static Choice Between(string from, string to) => new($"only {from} to {to}", claims => claims.Between(from, to));
+    /// <param name="from">First date, in EDTF; null for no bound.</param>
+    /// <param name="to">Last date, in EDTF; null for no bound.</param>
+    public static Choice Between(string? from, string? to) => new(from is null ? $"only until {to}" : to is null ? $"only from {from}" : $"only {from} to {to}", claims => claims.Between(from, to));
 
     /// <summary>Without the claims of one actor: what hangs on it alone.</summary>
     /// <param name="actor">The actor's id.</param>

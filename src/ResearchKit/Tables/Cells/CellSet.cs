@@ -5,6 +5,7 @@ namespace ResearchKit;
 /// <summary>The columns of a table as one thread reads them: what a row's binder asks for, and all others besides.</summary>
 internal sealed class CellSet(TableContext table)
 {
+    private static readonly ValueParser Flags = ValueParsers.For(new FieldSchema { Name = "flag", Type = FieldType.Boolean });
     private readonly List<Cell> _cells = [];
     private readonly List<(Cell Cell, string Reason)> _faults = [];
 
@@ -39,9 +40,9 @@ internal sealed class CellSet(TableContext table)
     /// <summary>A number that may be missing.</summary>
     public Cell<double?> Number(string name, bool required = false) => Add(new NumberCell(Rule(name, required)));
 
-    /// <summary>True or false, as a bool.</summary>
+    /// <summary>True or false, as a bool, also where the schema gives the column another type.</summary>
     public Cell<object> Flag(string name) => Learnt<object>(
-        Rule(name, required: true), (text, value) => value is bool ? value : bool.TryParse(text, out var flag) ? flag : Reading<object>.Fault("must be true or false"));
+        Rule(name, required: true), (text, value) => value is bool ? value : bool.TryParse(text, out var flag) ? flag : Flags(text));
 
     /// <summary>A date in EDTF.</summary>
     public Cell<EdtfDate> Date(string name, bool required = true) => Learnt(

@@ -2,9 +2,10 @@ using CsvHelper;
 
 namespace ResearchKit;
 
-/// <summary>A finite number.</summary>
+/// <summary>A finite number, also where the schema gives the column no type or that of text.</summary>
 internal sealed class NumberCell(FieldRule rule) : Cell<double?>(rule)
 {
+    private static readonly ValueParser Numbers = ValueParsers.For(new FieldSchema { Name = "number", Type = FieldType.Number });
     private readonly (double Least, double Most)? _plain = rule.PlainNumbers;
 
     /// <inheritdoc/>
@@ -29,7 +30,8 @@ internal sealed class NumberCell(FieldRule rule) : Cell<double?>(rule)
     private string? TakeByRule(string text)
     {
         var reading = Rule.Read(text);
-        Value = reading.Value switch { double d when double.IsFinite(d) => d, long whole => whole, _ => null };
-        return reading.Reason ?? (Value is null ? "is no finite number" : null);
+        var value = reading.Value is string plain ? Numbers(plain) : reading;
+        Value = value.Value switch { double d when double.IsFinite(d) => d, long whole => whole, _ => null };
+        return value.Reason ?? (Value is null ? "is no finite number" : null);
     }
 }

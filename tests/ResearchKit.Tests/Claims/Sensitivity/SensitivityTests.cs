@@ -30,6 +30,15 @@ public class SensitivityTests
     }
 
     [Fact]
+    public void A_bare_number_of_rows_counts_repeats_as_it_stands_and_changes_where_they_are_left_out()
+    {
+        var table = Study.Sensitivity(claims => claims.Count, Choice.RepeatsCounted, Choice.RepeatsLeftOut);
+        Assert.Equal([Study.Claims.Count, Study.Claims.Count, Study.Claims.WithoutRepeats().Count], table.Select(r => (int)r.Number!));
+        Assert.Equal(["as it stands", "repeats as claims of their own", "repeats left out"], table.Select(r => r.Choice));
+        Assert.Contains(Choice.RepeatsLeftOut, Study.Choices);
+    }
+
+    [Fact]
     public void A_window_is_tried_at_each_value()
     {
         var table = Study.SensitivityTo((claims, days) => claims.Contradictions(within: days).Count, 30, 0, 7, 90);
