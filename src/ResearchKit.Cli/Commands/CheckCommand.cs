@@ -30,7 +30,14 @@ internal static class CheckCommand
                 context.Out.WriteLine($"{OutcomeWords.Count(DataPackage.WriteHashes(package), "record")} changed.");
             }
 
-            return Report(DataPackage.Check(package), context);
+            var faults = DataPackage.Check(package);
+            var exitCode = Report(faults, context);
+            if (writeHashes && faults.Count > 0)
+            {
+                context.Out.WriteLine("The hashes on record are those of data with faults: mend them, and write the hashes again.");
+            }
+
+            return exitCode;
         }
         catch (FileNotFoundException e)
         {

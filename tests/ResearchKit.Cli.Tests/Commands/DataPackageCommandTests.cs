@@ -32,6 +32,17 @@ public sealed class DataPackageCommandTests : IDisposable
         Assert.Contains("2 faults.", output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("id,name\nx,apple\n", 1, true)]
+    [InlineData("id,name\n1,apple\n", 0, false)]
+    public async Task Hashes_of_data_with_faults_are_said_to_be_such(string csv, int expected, bool said)
+    {
+        Write(csv);
+        var (exitCode, output) = await Program.RunAsync("check", _folder, "--write-hashes");
+        Assert.Equal(expected, exitCode);
+        Assert.Equal(said, output.Contains("mend them, and write the hashes again", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_package_is_exported_as_csv_on_the_web_and_in_either_version()
     {
