@@ -24,14 +24,14 @@ public class GovernmentTests
         Assert.Equal(speaks ? "PRK" : null, Government.Of(Actor(kind) with { Cameo = cameo }));
 
     [Theory]
-    [InlineData("company", "BetweenActors", 2)]
-    [InlineData("ministry", "WithinGovernment", 1)]
-    public void Two_companies_of_a_country_are_no_government(string kind, string contradiction, int governments)
+    [InlineData("company", ContradictionKind.BetweenActors, 2)]
+    [InlineData("ministry", ContradictionKind.WithinGovernment, 1)]
+    public void Two_companies_of_a_country_are_two_voices_and_two_ministries_one(string kind, ContradictionKind contradiction, int governments)
     {
-        Claim[] claims = [Claim("a", kind, Stance.Asserts), Claim("b", kind, Stance.Denies)];
-        Assert.Equal(contradiction, Assert.Single(claims.Contradictions()).Kind.ToString());
-        Claim[] both = [Claim("a", kind, Stance.Asserts), Claim("b", kind, Stance.Asserts)];
-        Assert.Equal(governments, both.Select(c => Government.Of(c.Actor) ?? c.Actor.Id).Distinct().Count());
+        Claim[] contrary = [Claim("a", kind, Stance.Asserts), Claim("b", kind, Stance.Denies)];
+        Assert.Equal(contradiction, Assert.Single(contrary.Contradictions()).Kind);
+        Claim[] agreeing = [Claim("a", kind, Stance.Asserts), Claim("b", kind, Stance.Asserts)];
+        Assert.Equal(governments, Assert.Single(agreeing.Corroboration("p")).Governments);
     }
 
     private static Claim Claim(string actor, string kind, Stance stance)

@@ -49,7 +49,7 @@ internal static class PropositionGrid
         if (unseen > 0)
         {
             var silent = matrix.Actors.Count - heard;
-            var only = silent == 0 ? "" : $", and the {Left(silent, "actor")} with no claims but on {(unseen == 1 ? "it" : "them")}";
+            var only = silent == 0 ? "" : $", and the {Left(silent, "actor")} with claims on {(unseen == 1 ? "it" : "them")} alone";
             var all = unseen + silent == 1 ? "it" : "them";
             yield return $"Left out: the {Left(unseen, "proposition")} with fewest claims{only}; a selection by topic or a greater Width shows {all}.";
         }

@@ -14,7 +14,7 @@ public class PropositionChartTests
         var silent = matrix.Actors.Count - grid.Rows.Count;
         Assert.True(silent > 1);
         Assert.Equal(
-            [$"Left out: the {matrix.Propositions.Count - 3} propositions with fewest claims, and the {silent} actors with no claims but on them; a selection by topic or a greater Width shows them."],
+            [$"Left out: the {matrix.Propositions.Count - 3} propositions with fewest claims, and the {silent} actors with claims on them alone; a selection by topic or a greater Width shows them."],
             grid.Notes);
     }
 
