@@ -4,7 +4,7 @@ namespace ResearchKit;
 
 /// <summary>Measures of agreement, one a row.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<AgreementTable>))]
-public sealed class AgreementTable : Table<AgreementResult>
+public sealed class AgreementTable : SelectableTable<AgreementTable, AgreementResult>
 {
     internal AgreementTable(IReadOnlyList<AgreementResult> rows)
         : base(rows)
@@ -38,6 +38,8 @@ public sealed class AgreementTable : Table<AgreementResult>
     /// <summary>The measures as a chart: a block a variable, each value with its interval on one axis.</summary>
     /// <param name="options">How to draw it; null for the defaults.</param>
     public StudyChart Chart(AgreementTableOptions? options = null) => AgreementTableChart.Of(this, options ?? new());
+
+    private protected override AgreementTable Holding(IReadOnlyList<AgreementResult> rows) => new(rows);
 
     private protected override IReadOnlyList<ShownColumn<AgreementResult>> Shown { get; } =
     [

@@ -24,12 +24,15 @@ public sealed record CategoryAgreement
 
 /// <summary>Agreement on each category of a variable.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<CategoryTable>))]
-public sealed class CategoryTable : Table<CategoryAgreement>
+public sealed class CategoryTable : SelectableTable<CategoryTable, CategoryAgreement>
 {
+    private readonly string _variable;
+    private readonly IReadOnlyList<string> _coders;
+
     private CategoryTable(string variable, IReadOnlyList<string> coders, IReadOnlyList<CategoryAgreement> rows)
         : base(rows)
     {
-        Name = $"categories of {variable}";
+        (_variable, _coders) = (variable, coders);
         Columns =
         [
             new("category", typeof(string), r => r.Category),
@@ -43,7 +46,7 @@ public sealed class CategoryTable : Table<CategoryAgreement>
     }
 
     /// <inheritdoc/>
-    public override string Name { get; }
+    public override string Name => $"categories of {_variable}";
 
     /// <inheritdoc/>
     public override IReadOnlyList<Column<CategoryAgreement>> Columns { get; }
@@ -55,6 +58,8 @@ public sealed class CategoryTable : Table<CategoryAgreement>
         new(new GridHead("α against the rest", IsNumber: true), r => r.Alpha.Value is { } value ? AgreementText.Number(value) : "undefined"),
         new("interval", r => r.Alpha.Interval is { } i ? $"{AgreementText.Number(i.Low)} to {AgreementText.Number(i.High)}" : null),
     ];
+
+    private protected override CategoryTable Holding(IReadOnlyList<CategoryAgreement> rows) => new(_variable, _coders, rows);
 
     internal static CategoryTable Of(CodedVariable variable)
     {

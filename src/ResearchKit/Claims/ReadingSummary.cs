@@ -4,7 +4,7 @@ namespace ResearchKit;
 
 /// <summary>What a second reading, which was not blind, found: a row for all claims, then one for each field that was remarked upon.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<ReadingSummary>))]
-public sealed class ReadingSummary : Table<ReadingCount>
+public sealed class ReadingSummary : SelectableTable<ReadingSummary, ReadingCount>
 {
     private ReadingSummary(IReadOnlyList<ReadingCount> rows)
         : base(rows)
@@ -22,6 +22,8 @@ public sealed class ReadingSummary : Table<ReadingCount>
         new("noted", typeof(long), r => (long)r.Noted),
         new("differs", typeof(long), r => (long)r.Differs),
     ];
+
+    private protected override ReadingSummary Holding(IReadOnlyList<ReadingCount> rows) => new(rows);
 
     internal static ReadingSummary Of(IReadOnlyList<SecondReading> readings)
     {

@@ -4,7 +4,7 @@ namespace ResearchKit;
 
 /// <summary>A keyword in context: every place at which it occurs, articles before briefs, in the order of the texts.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<Concordance>))]
-public sealed class Concordance : Table<ConcordanceLine>
+public sealed class Concordance : SelectableTable<Concordance, ConcordanceLine>
 {
     private readonly string _keyword;
 
@@ -31,6 +31,8 @@ public sealed class Concordance : Table<ConcordanceLine>
         new("right", line => line.Right),
         new("kind", line => line.Kind),
     ];
+
+    private protected override Concordance Holding(IReadOnlyList<ConcordanceLine> rows) => new(_keyword, rows);
 
     private string KindsInWords => Kinds.Count == 1
         ? $"all from {Kinds[0].Key}s"

@@ -9,7 +9,7 @@ namespace ResearchKit;
 /// shows words says of which kinds they are; <see cref="OfKind"/> takes one.
 /// </remarks>
 [TypeFormatterSource(typeof(ViewFormatterSource<Corpus>))]
-public sealed partial class Corpus : Table<Article>
+public sealed partial class Corpus : SelectableTable<Corpus, Article>
 {
     private readonly Dictionary<string, Article> _byId;
 
@@ -71,11 +71,10 @@ public sealed partial class Corpus : Table<Article>
     /// <summary>The texts of one kind: <c>article</c> or <c>brief</c>.</summary>
     /// <exception cref="ArgumentException">There is no such kind of text.</exception>
     public Corpus OfKind(string kind) => ArticleKinds.All.Contains(kind)
-        ? Where(article => article.Kind == kind)
+        ? Narrowed(Enumerable.Where(this, article => article.Kind == kind), Selection.Call(nameof(OfKind), kind))
         : throw new ArgumentException($"'{kind}' is no kind of text; the kinds are {string.Join(", ", ArticleKinds.All)}.", nameof(kind));
 
-    /// <summary>The articles for which something holds, as a corpus.</summary>
-    public Corpus Where(Func<Article, bool> predicate) => new([.. Enumerable.Where(this, predicate)]);
+    private protected override Corpus Holding(IReadOnlyList<Article> rows) => new(rows);
 
     private protected override IReadOnlyList<ShownColumn<Article>> Shown =>
     [

@@ -5,7 +5,7 @@ namespace ResearchKit;
 
 /// <summary>How often words occur, for each kind of text by itself: the most frequent first, equals by the alphabet.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<WordFrequencies>))]
-public sealed class WordFrequencies : Table<WordFrequency>
+public sealed class WordFrequencies : SelectableTable<WordFrequencies, WordFrequency>
 {
     private WordFrequencies(IReadOnlyList<WordFrequency> rows)
         : base(rows)
@@ -51,6 +51,8 @@ public sealed class WordFrequencies : Table<WordFrequency>
         new(new GridHead("texts", IsNumber: true), row => CellText.Of((long)row.Texts)),
         new(new GridHead("per thousand", IsNumber: true), row => row.PerThousand.ToString("0.0", CultureInfo.InvariantCulture)),
     ];
+
+    private protected override WordFrequencies Holding(IReadOnlyList<WordFrequency> rows) => new(rows);
 
     private static string Counted(IGrouping<string, WordFrequency> kind) =>
         FormattableString.Invariant($"{kind.Count():N0} of {kind.Key}s");

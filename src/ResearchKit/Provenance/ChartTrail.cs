@@ -4,12 +4,14 @@ namespace ResearchKit;
 
 /// <summary>What stands behind the marks of a chart: each claim or event of each mark with its row in the data, its words or its page.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<ChartTrail>))]
-public sealed class ChartTrail : Trail<TracedMark>
+public sealed class ChartTrail : Trail<ChartTrail, TracedMark>
 {
     internal ChartTrail(IReadOnlyList<TracedMark> rows)
         : base(rows, "rows behind the marks", All, Cells, row => row.Claim is { } traced ? [traced.Claim.Evidence.Source, traced.Claim.Evidence.SecondSource] : [row.Event!.Event.Source])
     {
     }
+
+    private protected override ChartTrail Holding(IReadOnlyList<TracedMark> rows) => new(rows);
 
     private static IReadOnlyList<ShownColumn<TracedMark>> Cells { get; } =
     [

@@ -4,12 +4,14 @@ namespace ResearchKit;
 
 /// <summary>Where events stand in the data, and what reports each: its words or its page.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<EventTrail>))]
-public sealed class EventTrail : Trail<TracedEvent>
+public sealed class EventTrail : Trail<EventTrail, TracedEvent>
 {
     internal EventTrail(IReadOnlyList<TracedEvent> rows)
         : base(rows, "events behind it", All, Cells, row => [row.Event.Source])
     {
     }
+
+    private protected override EventTrail Holding(IReadOnlyList<TracedEvent> rows) => new(rows);
 
     private static IReadOnlyList<ShownColumn<TracedEvent>> Cells { get; } =
     [

@@ -4,12 +4,14 @@ namespace ResearchKit;
 
 /// <summary>What a result rests on: each claim with its row in the data, its words or its page, and whom its actor cites.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<EvidenceTrail>))]
-public sealed class EvidenceTrail : Trail<TracedClaim>
+public sealed class EvidenceTrail : Trail<EvidenceTrail, TracedClaim>
 {
     internal EvidenceTrail(IReadOnlyList<TracedClaim> rows)
         : base(rows, "claims behind it", All, Cells, row => [row.Claim.Evidence.Source, row.Claim.Evidence.SecondSource])
     {
     }
+
+    private protected override EvidenceTrail Holding(IReadOnlyList<TracedClaim> rows) => new(rows);
 
     private static IReadOnlyList<ShownColumn<TracedClaim>> Cells { get; } =
     [

@@ -1,8 +1,10 @@
 namespace ResearchKit;
 
 /// <summary>What stands behind something, row by row, each with its place in the data and its words or its page.</summary>
+/// <typeparam name="TSelf">The table's own type.</typeparam>
 /// <typeparam name="T">What stands behind it: claims, events, or the claims and events of a mark.</typeparam>
-public abstract class Trail<T> : Table<T>
+public abstract class Trail<TSelf, T> : SelectableTable<TSelf, T>
+    where TSelf : Trail<TSelf, T>
 {
     private readonly Func<T, IEnumerable<Source?>> _pages;
 

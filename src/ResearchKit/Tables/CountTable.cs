@@ -4,15 +4,16 @@ namespace ResearchKit;
 
 /// <summary>How many rows of a table have which values in some columns: the most frequent first, equal ones in the order of their values.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<CountTable>))]
-public sealed class CountTable : Table<CountRow>
+public sealed class CountTable : SelectableTable<CountTable, CountRow>
 {
     private readonly string _counted;
+    private readonly IReadOnlyList<string> _names;
     private readonly bool _hasLists;
 
     private CountTable(string counted, IReadOnlyList<string> columns, bool hasLists, IReadOnlyList<CountRow> rows)
         : base(rows)
     {
-        (_counted, _hasLists) = (counted, hasLists);
+        (_counted, _names, _hasLists) = (counted, columns, hasLists);
         Columns =
         [
             .. columns.Select((name, i) => new Column<CountRow>(name, typeof(string), row => row.Values[i])),
@@ -33,7 +34,9 @@ public sealed class CountTable : Table<CountRow>
 
     private protected override IReadOnlyList<ShownColumn<CountRow>> Shown { get; }
 
-    private protected override string? Note => _hasLists ? "A row with several values counts with each of them." : null;
+    private protected override string? Remark => _hasLists ? "A row with several values counts with each of them." : null;
+
+    private protected override CountTable Holding(IReadOnlyList<CountRow> rows) => new(_counted, _names, _hasLists, rows);
 
     /// <summary>Counts a table's rows.</summary>
     internal static CountTable Of<T>(string counted, IReadOnlyList<T> rows, IReadOnlyList<Column<T>> columns)

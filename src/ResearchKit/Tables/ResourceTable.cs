@@ -4,7 +4,7 @@ namespace ResearchKit;
 
 /// <summary>Any table of a data package, read as its schema says.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<ResourceTable>))]
-public sealed class ResourceTable : Table<ResourceRow>
+public sealed class ResourceTable : SelectableTable<ResourceTable, ResourceRow>
 {
     private readonly TableSchema _schema;
 
@@ -23,6 +23,5 @@ public sealed class ResourceTable : Table<ResourceRow>
 
     private protected override string Noun => $"rows of {Name}";
 
-    /// <summary>The rows for which something holds.</summary>
-    public ResourceTable Where(Func<ResourceRow, bool> predicate) => new(Name, _schema, [.. Enumerable.Where(this, predicate)]);
+    private protected override ResourceTable Holding(IReadOnlyList<ResourceRow> rows) => new(Name, _schema, rows);
 }

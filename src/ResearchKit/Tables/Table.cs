@@ -48,6 +48,15 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
         return Enumerable.CountBy(_rows, row => text(row) ?? "none");
     }
 
+    /// <summary>How many rows have which value: <c>study.Claims.CountBy(c => c.Figure?.Basis)</c>. Rows without one are counted under null.</summary>
+    /// <param name="key">The value to count a row by.</param>
+    /// <returns>Values and numbers of rows, in the order in which the values first occur.</returns>
+    public IEnumerable<KeyValuePair<TKey, int>> CountBy<TKey>(Func<T, TKey> key)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        return Enumerable.CountBy(_rows, row => ValueTuple.Create(key(row))).Select(count => KeyValuePair.Create(count.Key.Item1, count.Value));
+    }
+
     /// <summary>
     /// The table as a data frame of Microsoft.Data.Analysis: numbers, truth values and days as such, all else as text, dates in
     /// EDTF; what is missing is null.

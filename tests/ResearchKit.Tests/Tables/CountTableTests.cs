@@ -38,6 +38,15 @@ public sealed class CountTableTests
     }
 
     [Fact]
+    public void Rows_are_counted_by_values_that_are_no_text_and_those_without_one_too()
+    {
+        var counts = StudyData.Study.Claims.CountBy(c => c.FigureBasis).ToList();
+        Assert.Equal(StudyData.Study.Claims.Where(c => c.FigureBasis is null).Count, counts.Single(count => count.Key is null).Value);
+        Assert.Equal(StudyData.Study.Claims.Count, counts.Sum(count => count.Value));
+        Assert.Equal(StudyData.Study.Claims.With(Stance.Denies).Count, StudyData.Study.Claims.CountBy(c => c.Stance).ToDictionary()[Stance.Denies]);
+    }
+
+    [Fact]
     public void One_near_word_is_the_nearest_and_several_are() => Assert.Equal(
         ("; the nearest is 'kremlin'", "; the nearest are 'nato', 'nata'"), (Nearest.To("kremlim", ["kremlin", "nis"]), Nearest.To("nato", ["nata", "nato"])));
 

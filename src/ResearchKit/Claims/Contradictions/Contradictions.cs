@@ -33,7 +33,7 @@ public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
     /// <param name="options">How to draw it; null for the defaults.</param>
     public StudyChart Chart(ContradictionGraphOptions? options = null) => ContradictionGraphChart.Chart(this, options);
 
-    private protected override string? Remark =>
+    private protected override string? Remark => IsRearranged ? null :
         "Ranked: actors against themselves, then offices of one government, then all others; in each, the fewest days between first.";
 
     private protected override Contradictions Over(IReadOnlyList<Contradiction> rows, string? whyEmpty) => new(rows, whyEmpty);
@@ -54,7 +54,7 @@ public sealed class Contradictions : ResultTable<Contradictions, Contradiction>
     ];
 
     private Contradictions OfKind(ContradictionKind kind, string filter) => _pairs?.OfKind(kind) is { } pairs
-        ? new(pairs, WhyEmpty ?? new Selection(filter, Count, pairs.Count, null).Emptied)
+        ? Narrowed(pairs, filter)
         : Narrowed(c => c.Kind == kind, filter);
 
     private static IReadOnlyList<Column<Contradiction>> All { get; } =

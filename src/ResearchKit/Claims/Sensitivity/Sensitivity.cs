@@ -23,7 +23,7 @@ public sealed class Sensitivity : ResultTable<Sensitivity, SensitivityRow>
     /// <summary>Whether the result is the same under all choices.</summary>
     public bool IsRobust => this.All(r => !r.Changes);
 
-    private protected override string? Remark => IsRobust
+    private protected override string? Remark => Selection is not null ? null : IsRobust
         ? "The result is the same under every choice here."
         : FormattableString.Invariant($"The result changes under {this.Count(r => r.Changes)} of {Count - 1} choices.");
 

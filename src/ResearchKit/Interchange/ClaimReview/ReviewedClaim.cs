@@ -63,13 +63,15 @@ public sealed record ReviewedClaim
 
 /// <summary>Claims and reviews of claims that were read from JSON-LD.</summary>
 [TypeFormatterSource(typeof(ViewFormatterSource<ReviewedClaimTable>))]
-public sealed class ReviewedClaimTable : Table<ReviewedClaim>
+public sealed class ReviewedClaimTable : SelectableTable<ReviewedClaimTable, ReviewedClaim>
 {
     internal ReviewedClaimTable(IReadOnlyList<ReviewedClaim> rows, IReadOnlyList<LeftOut> passedOver)
         : base(rows) => PassedOver = passedOver;
 
     /// <summary>What stood in the document and is neither a claim nor a review of one, by its path.</summary>
     public IReadOnlyList<LeftOut> PassedOver { get; }
+
+    private protected override ReviewedClaimTable Holding(IReadOnlyList<ReviewedClaim> rows) => new(rows, PassedOver);
 
     /// <inheritdoc/>
     public override string Name => PassedOver.Count == 0 ? "claims and reviews" : $"claims and reviews; passed over: {string.Join(", ", PassedOver)}";

@@ -38,7 +38,7 @@ public abstract partial class StudyTable<TSelf, TRow>
         var table = new TableContext("frame", Name, Schema, new KeySets(), faults, new PendingReferences());
         var rows = TableLoader.Load(new TableText(table.File, frame.Bytes, new CsvDialect()), table, cells => Binder(cells, Home!));
         return faults.IsEmpty
-            ? Taken(rows)
+            ? Holding(rows)
             : throw new InvalidFrameException(Name, [.. faults.ToList().Select(fault => fault with { Line = frame.RowAt(fault.Line) })]);
     }
 }
