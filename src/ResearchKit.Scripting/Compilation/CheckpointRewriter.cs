@@ -1,12 +1,14 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 
 namespace ResearchKit.Scripting;
 
 /// <summary>
 /// Puts a <see cref="Checkpoint"/> into every loop, every method's body and every lambda, so that a cell can be stopped
-/// on whichever thread it is, a long LINQ query too. No line is added or moved. Expression trees stay as they are.
+/// on whichever thread it is, a long LINQ query too. No line is added or moved. Expression trees stay as they are, and so does what a call
+/// is told of how its arguments are written.
 /// </summary>
 internal sealed class CheckpointRewriter(Lazy<SemanticModel> model) : CSharpSyntaxRewriter
 {
@@ -93,6 +95,25 @@ internal sealed class CheckpointRewriter(Lazy<SemanticModel> model) : CSharpSynt
     /// <inheritdoc/>
     public override SyntaxNode? VisitParenthesizedLambdaExpression(ParenthesizedLambdaExpressionSyntax node) =>
         VisitLambda(node, base.VisitParenthesizedLambdaExpression);
+
+    /// <inheritdoc/>
+    public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
+    {
+        var visited = (InvocationExpressionSyntax)base.VisitInvocationExpression(node)!;
+        return ReferenceEquals(visited, node) ? node : visited.AddArgumentListArguments([.. Written(node)]);
+    }
+
+    // What the compiler would fill in for [CallerArgumentExpression], from the text as it stood.
+    private IEnumerable<ArgumentSyntax> Written(InvocationExpressionSyntax call) =>
+        model.Value.GetSymbolInfo(call).Symbol is IMethodSymbol { Parameters: { } parameters } && parameters.Any(TakesText) && model.Value.GetOperation(call) is IInvocationOperation operation
+            ? operation.Arguments
+                .Where(argument => argument is { ArgumentKind: ArgumentKind.DefaultValue, Parameter: { } parameter, Value.ConstantValue: { HasValue: true, Value: string } } && TakesText(parameter))
+                .Select(argument => SyntaxFactory.Argument(
+                    SyntaxFactory.NameColon(argument.Parameter!.Name), default, SyntaxFactory.LiteralExpression(SyntaxKind.StringLiteralExpression, SyntaxFactory.Literal((string)argument.Value.ConstantValue.Value!))))
+            : [];
+
+    private static bool TakesText(IParameterSymbol parameter) =>
+        parameter.IsOptional && parameter.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(System.Runtime.CompilerServices.CallerArgumentExpressionAttribute));
 
     private SyntaxNode? VisitLambda<T>(T node, Func<T, SyntaxNode?> visitInside)
         where T : LambdaExpressionSyntax

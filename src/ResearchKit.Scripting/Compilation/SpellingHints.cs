@@ -7,7 +7,7 @@ namespace ResearchKit.Scripting;
 
 /// <summary>
 /// What may have been meant where the compiler does not know a name: a type of just that name in a namespace that the notebook
-/// does not use yet, or else the nearest name that could stand there.
+/// does not use yet, or else the nearest name that could stand there. Where a text stands for a member of an enum, that member.
 /// </summary>
 internal static class SpellingHints
 {
@@ -18,7 +18,7 @@ internal static class SpellingHints
     public static IReadOnlyDictionary<(int Line, int Column), string> Of(CompiledSubmission refused)
     {
         var tree = refused.Compilation.SyntaxTrees[0];
-        var errors = refused.Diagnostics.Where(error => error.Location.SourceTree == tree && Unknown.Contains(error.Id)).Take(CompilationReport.MostErrors).ToArray();
+        var errors = refused.Diagnostics.Where(error => error.Location.SourceTree == tree && (Unknown.Contains(error.Id) || EnumHints.Ids.Contains(error.Id))).Take(CompilationReport.MostErrors).ToArray();
         var cell = errors.Length == 0 ? null : new CursorModel(refused.Compilation);
         var hints = new Dictionary<(int, int), string>();
         foreach (var error in errors)
@@ -35,6 +35,11 @@ internal static class SpellingHints
 
     private static string? Of(CursorModel cell, Diagnostic error)
     {
+        if (EnumHints.Ids.Contains(error.Id))
+        {
+            return EnumHints.Of(cell, error) is { } member ? $"Did you mean “{member}”?" : null;
+        }
+
         var token = NameAt(cell.Root, error.Location.SourceSpan);
         if (!token.IsKind(SyntaxKind.IdentifierToken))
         {

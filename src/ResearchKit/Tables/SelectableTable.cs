@@ -59,7 +59,9 @@ public abstract class SelectableTable<TSelf, TRow> : Table<TRow>, ISelected
     public TSelf Take(int count) => Cut(Enumerable.Take(this, count), nameof(Take), count);
 
     /// <summary>The rows at some positions: <c>.Take(^5..)</c> are the last five, <c>.Take(5..10)</c> the sixth to the tenth.</summary>
-    public TSelf Take(Range range) => Cut(Enumerable.Take(this, range), nameof(Take), range);
+    /// <param name="range">The positions, from 0 or, with <c>^</c>, from the end.</param>
+    /// <param name="text">How they are written; the compiler fills it in.</param>
+    public TSelf Take(Range range, [CallerArgumentExpression(nameof(range))] string? text = null) => Cut(Enumerable.Take(this, range), nameof(Take), text ?? range.ToString());
 
     /// <summary>The last so many rows, in their order.</summary>
     public TSelf TakeLast(int count) => Cut(Enumerable.TakeLast(this, count), nameof(TakeLast), count);

@@ -54,7 +54,7 @@ public abstract class Table<T> : IReadOnlyList<T>, IShown
     public IEnumerable<KeyValuePair<TKey, int>> CountBy<TKey>(Func<T, TKey> key)
     {
         ArgumentNullException.ThrowIfNull(key);
-        return Enumerable.CountBy(_rows, row => ValueTuple.Create(key(row))).Select(count => KeyValuePair.Create(count.Key.Item1, count.Value));
+        return Enumerable.CountBy(_rows, row => ValueTuple.Create(key(row))).Select(count => KeyValuePair.Create(count.Key.Item1, count.Value)).ToArray();
     }
 
     /// <summary>

@@ -39,6 +39,17 @@ public sealed class LanguageTests : SessionTest
         Assert.Equal(expected, await LastTextAsync(cells));
 
     [Theory]
+    [InlineData("n => n.All(d => d > 1)", "How(n => n.All(d => d > 1))")]
+    [InlineData("n => n == null", "How(how: n => n == null)")]
+    [InlineData("mine", "How(n => true, \"mine\")")]
+    [InlineData("n =>\n  n is null", "How(n =>\n  n is null)")]
+    [InlineData("n => How(m => true) == \"\"", "Twice(n => How(m => true) == \"\")")]
+    public async Task A_call_is_told_how_its_lambda_is_written(string expected, string call) => Assert.Equal(expected, await LastTextAsync([
+        "using System.Runtime.CompilerServices;\nstring How(Func<int[], bool> how, [CallerArgumentExpression(nameof(how))] string text = \"\") => text;\n"
+        + "string Twice(Func<int[], bool> how, [CallerArgumentExpression(\"how\")] string text = \"\", params int[] rest) => text;",
+        call]));
+
+    [Theory]
     [InlineData("1", "// only a comment", "/* and\nanother */", "", "1")]
     [InlineData("1", "#region R\nvar inside = 1;\n#endregion\ninside")]
     [InlineData("yes", "#define ON\n#if ON\n\"yes\"\n#else\n\"no\"\n#endif")]

@@ -27,6 +27,23 @@ public sealed class SpellingHintTests : SessionTest
             (await ErrorOfAsync("var watch = Stopwatch.StartNew();")).Traceback[^1]);
 
     [Theory]
+    [InlineData("DateTime.Now.DayOfWeek == \"monday\"", "    Did you mean “DayOfWeek.Monday”?")]
+    [InlineData("new[] { DateTime.Now }.Where(d => \"Munday\" != d.DayOfWeek)", "    Did you mean “DayOfWeek.Monday”?")]
+    [InlineData("DayOfWeek day = \"Monday\";", "    Did you mean “DayOfWeek.Monday”?")]
+    [InlineData("DateTime.Now.DayOfWeek is \"Monday\"", "    Did you mean “DayOfWeek.Monday”?")]
+    [InlineData("DateTime.Now.DayOfWeek switch { \"Monday\" => 1, _ => 2 }", "    Did you mean “DayOfWeek.Monday”?")]
+    [InlineData("DayOfWeek? day = null; var free = day == \"sunday\";", "    Did you mean “DayOfWeek.Sunday”?")]
+    [InlineData("void On(params DayOfWeek[] days) { } On(DayOfWeek.Friday, \"monday\");", "    Did you mean “DayOfWeek.Monday”?")]
+    [InlineData("System.IO.File.Open(\"x\", mode: \"open or create\")", "    Did you mean “FileMode.OpenOrCreate”?")]
+    [InlineData("System.Globalization.CultureInfo.CurrentCulture.CompareInfo.Compare(\"a\", \"b\", \"ignore-case\")", "    Did you mean “System.Globalization.CompareOptions.IgnoreCase”?")]
+    public async Task A_text_for_a_member_of_an_enum_is_told_with_the_member(string code, string hint) =>
+        Assert.Equal(hint, (await ErrorOfAsync(code)).Traceback[^1]);
+
+    [Theory]
+    [InlineData("DateTime.Now.DayOfWeek == \"Christmas\"")]
+    [InlineData("int number = \"Monday\";")]
+    [InlineData("1 == \"Monday\"")]
+    [InlineData("Math.Abs(\"Monday\")")]
     [InlineData("Xyzzy()")]
     [InlineData("qq")]
     public async Task A_name_that_is_near_to_none_is_told_as_the_compiler_tells_it(string code) =>

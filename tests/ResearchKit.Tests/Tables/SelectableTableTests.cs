@@ -72,6 +72,7 @@ public sealed class SelectableTableTests
         var ids = Claims.Select(c => c.Id).ToList();
         Assert.Equal(ids[^5..], Claims.Take(^5..).Select(c => c.Id));
         Assert.Equal(ids[^5..], Claims.TakeLast(5).Select(c => c.Id));
+        Assert.EndsWith(" claims: .Take(^5..).", Claims.Take(^5..).ToString().TrimEnd(), StringComparison.Ordinal);
         Assert.Equal(ids[5..], Claims.Skip(5).Select(c => c.Id));
         Assert.Equal(ids, Claims.Take(100_000).Select(c => c.Id));
     }
