@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace ResearchKit;
 
 /// <summary>The columns of a table as one thread reads them: what a row's binder asks for, and all others besides.</summary>
@@ -77,10 +75,26 @@ internal sealed class CellSet(TableContext table)
     /// <summary>Adds the columns that nobody asked for, so that they are held against the schema as well.</summary>
     public void AddRest()
     {
-        foreach (var field in table.Schema.Fields.Where(f => !_cells.Exists(c => c.Name == f.Name)))
+        foreach (var field in table.Schema.Fields)
         {
-            Any(field);
+            if (!Has(field.Name))
+            {
+                Any(field);
+            }
         }
+    }
+
+    private bool Has(string name)
+    {
+        foreach (var cell in _cells)
+        {
+            if (cell.Name == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private FieldRule Rule(string name, bool required)
@@ -162,7 +176,7 @@ internal sealed class CellSet(TableContext table)
 
     private Reading<TRow> Find<TRow>(string id, RowsById<TRow> rows)
         where TRow : class =>
-        rows.Find(Encoding.UTF8.GetBytes(id)) is { } row ? row : Reading<TRow>.Fault(Refuse(id, rows));
+        rows.Find(id) is { } row ? row : Reading<TRow>.Fault(Refuse(id, rows));
 
     /// <summary>What is wrong with an id for which there is no row: it points nowhere, or to a row that is itself at fault.</summary>
     private string Refuse<TRow>(string id, RowsById<TRow> rows)

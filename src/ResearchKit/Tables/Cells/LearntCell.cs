@@ -14,7 +14,7 @@ internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading
     private const int Trial = 1 << 10;
     private const int Glance = 48;
     private const int LongestLearnt = 512;
-    private readonly Dictionary<byte[], Reading<T>> _learnt = new(Utf8Comparer.Instance);
+    private readonly Dictionary<string, Reading<T>> _learnt = new(Utf8Comparer.Instance);
     private int _known;
     private int _resting;
     private bool _hasRested;
@@ -30,7 +30,7 @@ internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading
             return Missing();
         }
 
-        var reading = _learns && !Rests() ? Recall(utf8) : Judge(utf8);
+        var reading = _learns && !Rests() ? Recall(utf8) : Judge(Encoding.UTF8.GetString(utf8));
         Value = reading.Value;
         return reading.Reason;
     }
@@ -44,10 +44,11 @@ internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading
             return reading;
         }
 
-        reading = Judge(utf8);
+        var text = Encoding.UTF8.GetString(utf8);
+        reading = Judge(text);
         if (utf8.Length <= LongestLearnt && _learnt.Count < MostLearnt)
         {
-            learnt[utf8] = reading;
+            _learnt[text] = reading;
             StopIfInVain();
         }
 
@@ -72,9 +73,8 @@ internal sealed class LearntCell<T>(FieldRule rule, Func<string, object, Reading
         }
     }
 
-    private Reading<T> Judge(ReadOnlySpan<byte> utf8)
+    private Reading<T> Judge(string text)
     {
-        var text = Encoding.UTF8.GetString(utf8);
         var reading = Rule.Read(text);
         return reading.Reason is { } reason ? Reading<T>.Fault(reason) : convert(text, reading.Value!);
     }

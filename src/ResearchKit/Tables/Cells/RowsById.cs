@@ -1,12 +1,10 @@
-using System.Text;
-
 namespace ResearchKit;
 
-/// <summary>Rows of a table to which other tables refer, by the bytes of their ids.</summary>
+/// <summary>Rows of a table to which other tables refer, by their ids, or the bytes of these.</summary>
 internal sealed class RowsById<TRow>
     where TRow : class
 {
-    private readonly Dictionary<byte[], TRow> _rows;
+    private readonly Dictionary<string, TRow> _rows;
 
     /// <summary>Indexes rows.</summary>
     /// <param name="reference">The table and its column of ids.</param>
@@ -18,7 +16,7 @@ internal sealed class RowsById<TRow>
         _rows = new(rows.Count, Utf8Comparer.Instance);
         foreach (var row in rows)
         {
-            _rows.TryAdd(Encoding.UTF8.GetBytes(idOf(row)), row);
+            _rows.TryAdd(idOf(row), row);
         }
     }
 
@@ -26,6 +24,9 @@ internal sealed class RowsById<TRow>
     public FieldReference Reference { get; }
 
     /// <summary>The row with an id, or null.</summary>
+    public TRow? Find(string id) => _rows.GetValueOrDefault(id);
+
+    /// <summary>The row whose id is these bytes, or null.</summary>
     public TRow? Find(ReadOnlySpan<byte> utf8) =>
         _rows.GetAlternateLookup<ReadOnlySpan<byte>>().TryGetValue(utf8, out var row) ? row : null;
 }

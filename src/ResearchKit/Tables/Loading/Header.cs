@@ -27,6 +27,11 @@ internal sealed class Header
     {
         var schema = table.Schema;
         var expected = schema.Fields.Select(f => f.Name).ToArray();
+        if (names.SequenceEqual(expected))
+        {
+            return new Header(names, !table.Faults.Has(table.File), isOwn);
+        }
+
         var missing = expected.Except(names).ToArray();
         var strange = names.Except(expected).ToArray();
         void Fault(string? column, string reason) => table.Faults.Add(table.File, 1, column, null, reason);

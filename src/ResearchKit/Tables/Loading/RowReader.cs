@@ -28,7 +28,7 @@ internal sealed class RowReader<T>
         _all = [.. _cells.Cells];
         for (var i = 0; i < _all.Length; i++)
         {
-            _all[i].Index = header.IndexOf(_all[i].Name, _all[..i].Count(c => c.Name == _all[i].Name));
+            _all[i].Index = header.IndexOf(_all[i].Name, Before(i));
         }
 
         _keys = [.. keys.Select(k => CellsOf(k.Fields))];
@@ -55,6 +55,18 @@ internal sealed class RowReader<T>
             line,
             _keys.Length > 0 ? Key(row, _keys[0]) : null,
             _keys.Length > 1 ? MoreKeys(row) : null);
+    }
+
+    /// <summary>How many cells of the same name come before a cell.</summary>
+    private int Before(int cell)
+    {
+        var before = 0;
+        for (var i = 0; i < cell; i++)
+        {
+            before += _all[i].Name == _all[cell].Name ? 1 : 0;
+        }
+
+        return before;
     }
 
     /// <summary>A header may lack columns where its schema says so, but not those without which no row can be built.</summary>

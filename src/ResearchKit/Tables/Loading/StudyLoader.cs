@@ -9,7 +9,7 @@ internal sealed class StudyLoader(PackageLoader tables)
 
     private static readonly string[] Own = ["actors", "places", "propositions", "sources", "events", "claims", "second-reading", "codings"];
     private readonly StudyTables _study = new();
-    private readonly bool _isLarge = Own.Sum(name => tables.Package.Resource(name)?.Paths.Sum(tables.LengthOf) ?? 0) >= WorthThreads;
+    private readonly bool _isLarge = Own.Sum(name => tables.Package.Resource(name) is { } table ? table.Bytes ?? table.Paths.Sum(tables.LengthOf) : 0) >= WorthThreads;
 
     /// <summary>The study, as far as it can be read.</summary>
     /// <remarks>Large tables that do not refer to each other are read side by side.</remarks>

@@ -8,15 +8,34 @@ internal sealed record TableKey(IReadOnlyList<string> Fields, bool IsUnique)
     /// <summary>The keys of a table: its own, and those that others refer to.</summary>
     public static IReadOnlyList<TableKey> Of(TableContext table)
     {
-        var unique = new[] { table.Schema.PrimaryKey }
-            .Concat(table.Schema.UniqueKeys)
-            .Concat(table.Schema.Fields.Where(f => f.Constraints.Unique).Select(f => (IReadOnlyList<string>)[f.Name]))
-            .Where(k => k.Count > 0);
-        return
-        [
-            .. unique.Select(k => new TableKey(k, true)).Concat(table.Keys.Wanted(table.Resource).Select(k => new TableKey(k, false)))
-                .Where(k => k.Fields.All(f => table.Schema.Field(f) is not null))
-                .DistinctBy(k => KeySets.Join(k.Fields)),
-        ];
+        var keys = new List<TableKey>();
+        Add(table.Schema.PrimaryKey, isUnique: true);
+        foreach (var key in table.Schema.UniqueKeys)
+        {
+            Add(key, isUnique: true);
+        }
+
+        foreach (var field in table.Schema.Fields)
+        {
+            if (field.Constraints.Unique)
+            {
+                Add([field.Name], isUnique: true);
+            }
+        }
+
+        foreach (var key in table.Keys.Wanted(table.Resource))
+        {
+            Add(key, isUnique: false);
+        }
+
+        return keys;
+
+        void Add(IReadOnlyList<string> fields, bool isUnique)
+        {
+            if (fields.Count > 0 && fields.All(f => table.Schema.Field(f) is not null) && !keys.Exists(k => k.Fields.SequenceEqual(fields)))
+            {
+                keys.Add(new TableKey(fields, isUnique));
+            }
+        }
     }
 }

@@ -47,7 +47,18 @@ public sealed partial record DataPackage
     internal ReadOnlyMemory<byte> Json { get; init; }
 
     /// <summary>The resource of that name, or null.</summary>
-    public DataResource? Resource(string name) => Resources.FirstOrDefault(r => r.Name == name);
+    public DataResource? Resource(string name)
+    {
+        foreach (var resource in Resources)
+        {
+            if (resource.Name == name)
+            {
+                return resource;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A version of the Data Package standard.</summary>

@@ -7,7 +7,8 @@ internal sealed class JsonFact
 {
     private readonly JsonElement _element;
     private readonly JsonFact? _parent;
-    private readonly string _name;
+    private readonly string? _name;
+    private readonly int _index;
     private readonly string _file;
     private readonly FaultList _faults;
 
@@ -17,8 +18,16 @@ internal sealed class JsonFact
     private JsonFact(JsonElement element, JsonFact parent, string name) =>
         (_element, _parent, _name, _file, _faults) = (element, parent, name, parent._file, parent._faults);
 
+    private JsonFact(JsonElement element, JsonFact parent, int index) =>
+        (_element, _parent, _index, _file, _faults) = (element, parent, index, parent._file, parent._faults);
+
     /// <summary>The path to it from the root, such as <c>resources[2].schema</c>.</summary>
-    public string Path => string.IsNullOrEmpty(_parent?.Path) ? _name : _name[0] == '[' ? _parent.Path + _name : $"{_parent.Path}.{_name}";
+    public string Path => (_parent?.Path ?? "", _name) switch
+    {
+        (var above, null) => FormattableString.Invariant($"{above}[{_index}]"),
+        ("", var name) => name,
+        var (above, name) => $"{above}.{name}",
+    };
 
     /// <summary>Kind of value.</summary>
     public JsonValueKind Kind => _element.ValueKind;
@@ -149,7 +158,7 @@ internal sealed class JsonFact
 
     /// <summary>The items of a list.</summary>
     public IEnumerable<JsonFact> Items() => _element.ValueKind == JsonValueKind.Array
-        ? _element.EnumerateArray().Select((item, i) => new JsonFact(item, this, FormattableString.Invariant($"[{i}]")))
+        ? _element.EnumerateArray().Select((item, i) => new JsonFact(item, this, i))
         : [];
 
     /// <summary>This value, a text.</summary>
@@ -188,7 +197,7 @@ internal sealed class JsonFact
             }
             else
             {
-                new JsonFact(item, this, FormattableString.Invariant($"[{at}]")).Fault("must be a text");
+                new JsonFact(item, this, at).Fault("must be a text");
             }
 
             at++;

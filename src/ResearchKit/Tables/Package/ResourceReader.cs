@@ -160,7 +160,7 @@ internal sealed partial class ResourceReader(JsonFact package, PackageFiles file
 
     private static Dictionary<string, string> Hashes(JsonFact json)
     {
-        var hashes = new Dictionary<string, string>();
+        var hashes = new Dictionary<string, string>(json.Kind == JsonValueKind.Object ? json.Element.GetPropertyCount() : 0);
         foreach (var property in json.Kind == JsonValueKind.Object ? json.Element.EnumerateObject() : default)
         {
             hashes[property.Name] = property.Value.ToString();

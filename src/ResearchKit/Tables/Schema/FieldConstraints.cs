@@ -40,7 +40,10 @@ public sealed record FieldConstraints
     internal static FieldConstraints None { get; } = new();
 
     /// <summary>Whether any value of the field's type will do.</summary>
-    internal bool AllowAnyValue => Enum.Count == 0 && !HasRange && !HasLength && Pattern is null && JsonSchema is null;
+    internal bool AllowAnyValue => Enum.Count == 0 && AllowAnyButListed;
+
+    /// <summary>Whether any value will do that stands in the list of values, if there is one.</summary>
+    internal bool AllowAnyButListed => !HasRange && !HasLength && Pattern is null && JsonSchema is null;
 
     private bool HasRange => (Minimum ?? Maximum ?? ExclusiveMinimum ?? ExclusiveMaximum) is not null;
 

@@ -7,6 +7,7 @@ internal static class FieldReader
 {
     private const string OldPrefix = "fmt:";
     private const string TextType = "string";
+    private static readonly string[] UsualConstraints = ["required", "unique", "enum"];
     private static readonly string[] Usual = ["name", "type", "title", "description", "format", "constraints"];
 
     /// <summary>The field; faults are reported.</summary>
@@ -124,11 +125,9 @@ internal static class FieldReader
             return FieldConstraints.None;
         }
 
-        return new FieldConstraints
+        var usual = new FieldConstraints { Required = json.Flag("required"), Unique = json.Flag("unique"), Enum = Values(json, field) };
+        return json.HasOnly(UsualConstraints) ? usual : usual with
         {
-            Required = json.Flag("required"),
-            Unique = json.Flag("unique"),
-            Enum = Values(json, field),
             Minimum = json.Literal("minimum"),
             Maximum = json.Literal("maximum"),
             ExclusiveMinimum = json.Literal("exclusiveMinimum"),

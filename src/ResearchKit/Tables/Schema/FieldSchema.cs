@@ -74,8 +74,9 @@ public sealed record FieldSchema
     /// <summary>Whether a value must keep to more than its type.</summary>
     internal bool HasLimits => Categories.Count > 0 || !Constraints.AllowAnyValue;
 
-    /// <summary>Whether there is nothing about it that could be wrong.</summary>
-    internal bool IsPlain => !HasLimits && Format == DefaultFormat;
+    /// <summary>Whether there is nothing about it that could be wrong: a list of texts for a text never is.</summary>
+    internal bool IsPlain => Format == DefaultFormat
+        && (!HasLimits || (Type == FieldType.String && Categories.Count == 0 && Constraints.AllowAnyButListed));
 
     /// <summary>A field as Table Schema describes it, in JSON: <c>{"name": "day", "type": "date", "format": "%d/%m/%Y"}</c>.</summary>
     /// <exception cref="InvalidPackageException">It is no such description; the exception has all its faults.</exception>

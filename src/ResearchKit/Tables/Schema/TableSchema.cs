@@ -30,7 +30,18 @@ public sealed record TableSchema
     public static TableSchema Parse(string json) => InvalidPackageException.Parse(json, "schema", SchemaReader.Read);
 
     /// <summary>The column of that name, or null.</summary>
-    public FieldSchema? Field(string name) => Fields.FirstOrDefault(f => f.Name == name);
+    public FieldSchema? Field(string name)
+    {
+        foreach (var field in Fields)
+        {
+            if (field.Name == name)
+            {
+                return field;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The schema in which one more text means that there is no value.</summary>
     internal TableSchema WithMissing(string text) => this with

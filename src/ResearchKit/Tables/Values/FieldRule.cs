@@ -129,7 +129,7 @@ internal sealed class FieldRule
     {
         if (words.Count > 0)
         {
-            yield return ([.. words.Select(word => Logical.Text(Constant(word)))], $"must be one of {string.Join(", ", words)}");
+            yield return ([.. _isText ? words : words.Select(word => Logical.Text(Constant(word)))], $"must be one of {string.Join(", ", words)}");
         }
     }
 

@@ -23,8 +23,8 @@ internal sealed class FieldPattern
     /// <exception cref="ArgumentException">It is no regular expression.</exception>
     public FieldPattern(string pattern)
     {
-        _whole = $@"\A(?:{WithNameSigns(pattern)})\z";
         _plain = PlainPattern.TryCompile(pattern);
+        _whole = _plain is null ? $@"\A(?:{WithNameSigns(pattern)})\z" : pattern;
         _quick = _plain is null ? new Regex(_whole, RegexOptions.CultureInvariant, Short) : null;
     }
 
