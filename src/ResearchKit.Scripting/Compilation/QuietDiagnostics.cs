@@ -3,16 +3,21 @@ using Microsoft.CodeAnalysis;
 
 namespace ResearchKit.Scripting;
 
-/// <summary>Messages of the compiler that say nothing in a notebook.</summary>
+/// <summary>Messages of the compiler that are not about the notebook's code, or not true in a notebook.</summary>
 internal static class QuietDiagnostics
 {
     public static readonly ImmutableDictionary<string, ReportDiagnostic> Options = new[]
     {
         "CS1701", // an assembly of another version is meant: the notebook's load context takes care
         "CS1702", // the same
-        "CS0649", // a field never assigned: initializers are not counted where stack probes are compiled in
-        "CS0169", // a field never used: the same
-        "CS8632", // `string?` without `#nullable enable`: the annotation is welcome, the context optional
-        "CS7022", // an entry point of its own within the cell is just another method
     }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
+
+    /// <summary>What remains of the compiler's messages about a submission.</summary>
+    public static ImmutableArray<Diagnostic> Remaining(Compilation compilation, ImmutableArray<Diagnostic> diagnostics) =>
+        diagnostics.RemoveAll(diagnostic => diagnostic.Id == "CS0649" && IsWithinReach(compilation, diagnostic.Location));
+
+    // “Never assigned to”: but a later cell may, as it is to, unless the field is its type's own.
+    private static bool IsWithinReach(Compilation compilation, Location field) =>
+        field.SourceTree is { } tree
+        && compilation.GetSemanticModel(tree).GetDeclaredSymbol(tree.GetRoot().FindNode(field.SourceSpan)) is { DeclaredAccessibility: not Accessibility.Private };
 }

@@ -57,13 +57,16 @@ internal sealed class SubmissionCompiler
         var stoppable = CheckpointRewriter.Rewrite(asWritten, tree, cancellation);
         var compiled = Emit(asWritten.ReplaceSyntaxTree(tree, stoppable), cancellation);
 
-        // Checkpoints move columns: what there is to say is said of the text itself. What is no C# is all that is said of a
-        // text that is none: what the compiler makes of the rest is guesswork.
+        // Checkpoints move columns, and with probes compiled in no initializer counts as an assignment: what there is to say is
+        // said of the text itself. What is no C# is all that is said of a text that is none: the rest is guesswork.
         return compiled.Diagnostics.IsEmpty ? compiled
             : tree.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray() is { IsEmpty: false } slips
                 ? compiled with { Diagnostics = slips }
-            : ReferenceEquals(tree, stoppable) ? compiled
-            : compiled with { Diagnostics = asWritten.GetDiagnostics(cancellation), Compilation = compiled.Succeeded ? compiled.Compilation : asWritten };
+            : compiled with
+            {
+                Diagnostics = QuietDiagnostics.Remaining(asWritten, asWritten.GetDiagnostics(cancellation)),
+                Compilation = compiled.Succeeded ? compiled.Compilation : asWritten,
+            };
     }
 
     /// <summary>Compiles namespaces and types as a library, apart from the chain of submissions.</summary>

@@ -73,7 +73,7 @@ public sealed class LanguageTests : SessionTest
             await RunAsync(cell);
         }
 
-        Assert.Equal(("1", ""), (Output.Out, Output.Error));
+        Assert.Equal("1", Output.Out);
     }
 
     [Theory]

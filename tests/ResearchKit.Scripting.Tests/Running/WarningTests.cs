@@ -20,10 +20,29 @@ public sealed class WarningTests : SessionTest
         Assert.Contains(id, Output.Error, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public async Task What_every_notebook_does_is_no_warning()
+    [Theory]
+    [InlineData("string? Name() => null;", "(1,7): warning CS8632: ")]
+    [InlineData("class Program { static void Main() { } }", "(1,29): warning CS7022: ")]
+    [InlineData("class Box { private int _never; }", "(1,25): warning CS0169: ")]
+    [InlineData("class Box { private int _unset; public int Get() => _unset; }", "(1,25): warning CS0649: ")]
+    public async Task What_is_true_of_the_cell_is_said_as_in_a_program(string cell, string warning)
     {
-        await RunAsync("string? unused; int Later() => 1;\nclass Program { static void Main() { } private int _set = 3; }");
+        await RunAsync(cell);
+        Assert.StartsWith("\n" + warning, Output.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_field_that_a_later_cell_can_assign_is_no_warning()
+    {
+        await RunAsync("class Row { public float Size; internal int Rank; protected string Name; public static int Count; }\nstruct Pair { public int A; }");
+        await RunAsync("int declared; string named;");
+        Assert.Empty(Output.Events);
+    }
+
+    [Fact]
+    public async Task What_a_field_is_declared_with_assigns_it()
+    {
+        await RunAsync("class Box { private int _set = 3; private readonly List<int> _all = []; public int Get() => _set + _all.Count; }");
         Assert.Empty(Output.Events);
     }
 
