@@ -7,15 +7,9 @@ namespace ResearchKit.Scripting;
 /// <summary><c>#!who</c>, <c>#!whos</c>, <c>#!lsmagic</c> and <c>#!about</c>: what there is.</summary>
 internal sealed class AboutMagics(SessionCore session, Func<IEnumerable<Magic>> magics)
 {
-    public Task Who()
-    {
-        var names = session.Variables.All().Select(variable => variable.Name).ToArray();
-        return Show(MimeBundle.OfHtml($"<pre>[ {WebUtility.HtmlEncode(string.Join(", ", names))} ]</pre>", string.Join('\n', names)));
-    }
+    public Task Who() => Show(ValueFormatting.Format(new VariableNames([.. session.Variables.All()])));
 
-    public Task Whos() => Show(Table(
-        ["Variable", "Type", "Value"],
-        session.Variables.All().Select(variable => new[] { variable.Name, variable.TypeName, CellText.Of(variable.Value) })));
+    public Task Whos() => Show(ValueFormatting.Format(new VariableValues([.. session.Variables.All()])));
 
     public Task Magics() => Show(Table(
         ["Magic", "What it does"],

@@ -34,14 +34,15 @@ internal sealed class PackageProgress(SessionContext context, IReadOnlyList<stri
         }
 
         Show(MimeBundle.OfHtml(
-            $"<div>{string.Concat(shown.Select(list => Html(list.Heading, list.Items)))}</div>",
+            $"<div><div>{Html("Restore sources", sources)}</div><div></div><div>{Html("Installed Packages", names)}</div></div>",
             string.Join('\n', shown.SelectMany(list => list.Items.Prepend(list.Heading)))));
     }
 
     public void Failed() => _shown?.Update($"Not installed: {string.Join(", ", _downloaded)}");
 
-    private static string Html(string heading, IEnumerable<string> items) =>
-        $"<strong>{heading.Replace("packages", "Packages", StringComparison.Ordinal)}</strong><ul>{string.Concat(items.Select(item => $"<li><span>{WebUtility.HtmlEncode(item)}</span></li>"))}</ul>";
+    // The same elements as .NET Interactive's, in which the empty ones had their place.
+    private static string Html(string heading, IReadOnlyList<string> items) => items.Count == 0 ? ""
+        : $"<strong>{heading}</strong><ul>{string.Concat(items.Select(item => $"<li><span>{WebUtility.HtmlEncode(item)}</span></li>"))}</ul>";
 
     private void Show(MimeBundle bundle)
     {

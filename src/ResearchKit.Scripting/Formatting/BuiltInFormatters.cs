@@ -68,6 +68,7 @@ internal static class BuiltInFormatters
         ExceptionFormatter.Register();
         TaskFormatter.Register();
         JsonValueFormatter.Register();
+        VariableFormatter.Register();
     }
 
     /// <summary>A type whose preferred representation is the mark that the formatters are registered.</summary>

@@ -30,12 +30,7 @@ internal static class ValueFormatting
     private static string Represent(object? value, string mimeType)
     {
         // A long text is not written out twice more only to be the same.
-        if (value is string whole && mimeType == MimeTypes.Plain && Formatter.GetPreferredFormatterFor(typeof(string), mimeType) is PlainTextFormatter<object>)
-        {
-            return whole;
-        }
-
-        var text = value.ToDisplayString(mimeType);
-        return mimeType == MimeTypes.Html ? DefaultStyles.Tidy(text) : text;
+        var isWhole = value is string && mimeType == MimeTypes.Plain && Formatter.GetPreferredFormatterFor(typeof(string), mimeType) is PlainTextFormatter<object>;
+        return isWhole ? (string)value! : value.ToDisplayString(mimeType);
     }
 }

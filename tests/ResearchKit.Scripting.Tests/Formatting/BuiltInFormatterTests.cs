@@ -10,10 +10,11 @@ public sealed class BuiltInFormatterTests : SessionTest
     }
 
     [Fact]
-    public async Task A_number_carries_no_style_sheet()
+    public async Task Html_is_the_formatting_packages_own()
     {
-        var value = await RunAsync("1");
-        Assert.Equal("<div class=\"dni-plaintext\"><pre>1</pre></div>", value!["text/html"]);
+        var html = (await RunAsync("1"))!["text/html"];
+        Assert.StartsWith("<div class=\"dni-plaintext\"><pre>1</pre></div><style>", html, StringComparison.Ordinal);
+        Assert.Equal(html, await TextOfAsync("1.ToDisplayString(\"text/html\")"));
     }
 
     [Fact]

@@ -103,7 +103,7 @@ public abstract class Kernel
     public void RegisterForDisposal(IDisposable disposable) => Session.Context.AtEnd(disposable.Dispose);
 
     /// <inheritdoc/>
-    public override string ToString() => $"{GetType().Name}: {Name}";
+    public override string ToString() => $"{GetType()}: {Name} (kernel://local/{Name})";
 
     internal bool Is(string name) =>
         KernelInfo.Aliases.Prepend(Name).Contains(name, StringComparer.OrdinalIgnoreCase);
