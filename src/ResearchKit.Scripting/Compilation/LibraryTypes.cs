@@ -22,11 +22,28 @@ internal static class LibraryTypes
             return null;
         }
 
-        var without = Restate(last, compilation => compilation.RemoveReferences(references.Where(compilation.ExternalReferences.Contains)))!;
+        var without = Without(last, references)!;
         var empty = CSharpCompilation.CreateScriptCompilation(
             SubmissionAssembly.NextName(), options: last.Options, returnType: typeof(object));
         return empty.WithScriptCompilationInfo(empty.ScriptCompilationInfo!.WithPreviousScriptCompilation(without));
     }
+
+    /// <summary>Whether the submissions can all do without a reference.</summary>
+    public static bool CanForget(CSharpCompilation? last, MetadataReference reference)
+    {
+        for (var submission = Without(last, [reference]); submission is not null; submission = submission.ScriptCompilationInfo!.PreviousScriptCompilation)
+        {
+            if (submission.GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static CSharpCompilation? Without(CSharpCompilation? last, MetadataReference[] references) =>
+        Restate(last, compilation => compilation.RemoveReferences(references.Where(compilation.ExternalReferences.Contains)));
 
     /// <summary>The chain of submissions with other references.</summary>
     public static CSharpCompilation? Restate(CSharpCompilation? last, Func<CSharpCompilation, CSharpCompilation> change)

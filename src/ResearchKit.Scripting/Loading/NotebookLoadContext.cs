@@ -75,6 +75,12 @@ internal sealed class NotebookLoadContext() : AssemblyLoadContext("notebook")
             return assembly;
         }
 
+        // Libraries look at the program that runs, a web server for what it is called.
+        if (System.Reflection.Assembly.GetEntryAssembly() is { } program && program.GetName().Name == name)
+        {
+            return program;
+        }
+
         if (HostAssemblies.IsPrivate(name))
         {
             throw new FileNotFoundException($"The notebook references no assembly {assemblyName}.");

@@ -34,6 +34,11 @@ internal static class PackageErrors
         + $"{downgrade.DowngradedFrom.OuterNode?.Item?.Key.Name} asks for {downgrade.DowngradedFrom.Key.VersionRange?.PrettyPrint()}: "
         + "restart the kernel to have it.";
 
+    /// <summary>Says that a newer version is taken than the notebook names, and for whom.</summary>
+    public static string Raised(DowngradeResult<RemoteResolveResult> downgrade) =>
+        $"{downgrade.DowngradedFrom.Key.Name} {downgrade.DowngradedFrom.Key.VersionRange?.MinVersion} is taken, not {downgrade.DowngradedTo.Item!.Key.Version}: "
+        + $"{downgrade.DowngradedFrom.OuterNode?.Item?.Key.Name} cannot do with an older one.";
+
     /// <summary>Says what keeps a graph from being whole.</summary>
     /// <param name="analysis">What NuGet found.</param>
     /// <param name="isLoaded">Whether a package is loaded: of those it is enough to warn.</param>

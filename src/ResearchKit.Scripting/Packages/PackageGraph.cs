@@ -15,7 +15,9 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
 {
     private readonly List<FeedProvider> _sources = [.. feeds.Sources.Select(source => new FeedProvider(source, cancellation))];
 
-    /// <summary>Packages that something asks for in a newer version than the one that is loaded: which, and who asks.</summary>
+    private readonly HashSet<string> _raised = [];
+
+    /// <summary>Sentences on packages that something asks for in a newer version than the one that is loaded, or that the notebook names.</summary>
     public List<string> Conflicts { get; } = [];
 
     public static LibraryDependency ToLibrary(PackageDependency dependency) => ToLibrary(dependency.Id, dependency.VersionRange);
@@ -37,6 +39,7 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
             }
 
             PackageErrors.ThrowIfAny(analysis, node => IsLoaded(roots, node));
+            Conflicts.AddRange(_raised);
             return await AcceptedAsync(root, cache).ConfigureAwait(false);
         }
     }
@@ -72,7 +75,8 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
         }
     }
 
-    // What an earlier cell settled, and nothing is loaded of, becomes what this cell needs.
+    // What an earlier cell settled, and nothing is loaded of, becomes what this cell needs; and so does what this cell names in
+    // an older version than another of its packages can do with, unless it says that no other will do.
     private List<PackageRoot>? Raise(IReadOnlyList<PackageRoot> roots, IEnumerable<DowngradeResult<RemoteResolveResult>> downgrades)
     {
         var raised = new List<PackageRoot>(roots);
@@ -80,7 +84,7 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
         Conflicts.Clear();
         foreach (var downgrade in downgrades)
         {
-            var index = raised.FindIndex(root => root.IsSettled && root.Id.Equals(downgrade.DowngradedTo.Key.Name, StringComparison.OrdinalIgnoreCase));
+            var index = raised.FindIndex(root => MayRise(root) && root.Id.Equals(downgrade.DowngradedTo.Key.Name, StringComparison.OrdinalIgnoreCase));
             if (index < 0)
             {
                 continue;
@@ -90,8 +94,14 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
             {
                 Conflicts.Add(PackageErrors.Loaded(downgrade));
             }
-            else if (downgrade.DowngradedFrom.Key.VersionRange is { MinVersion: { } least } && least > raised[index].Range.MinVersion)
+            else if (downgrade.DowngradedFrom.Key.VersionRange is { MinVersion: { } least } && least > raised[index].Range.MinVersion
+                && downgrade.DowngradedTo.Item?.Key.Version < least)
             {
+                if (!raised[index].IsSettled)
+                {
+                    _raised.Add(PackageErrors.Raised(downgrade));
+                }
+
                 raised[index] = raised[index] with { Range = new VersionRange(least) };
                 changed = true;
             }
@@ -99,6 +109,8 @@ internal sealed class PackageGraph(PackageFeeds feeds, ProvidedPackages provided
 
         return changed ? raised : null;
     }
+
+    private static bool MayRise(PackageRoot root) => root.IsSettled || root.Range is { MaxVersion: null, IsFloating: false };
 
     private static bool IsLoaded(IEnumerable<PackageRoot> roots, LibraryRange asked) =>
         roots.Any(root => root.IsLoaded && root.Id.Equals(asked.Name, StringComparison.OrdinalIgnoreCase));

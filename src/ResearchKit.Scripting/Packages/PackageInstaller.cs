@@ -211,7 +211,7 @@ internal sealed class PackageInstaller(string directory, ProvidedPackages provid
 
 /// <summary>What came of installing packages.</summary>
 /// <param name="Packages">The new packages.</param>
-/// <param name="Conflicts">Sentences on packages that stay in the version that is loaded, though a newer one is asked for.</param>
+/// <param name="Conflicts">Sentences on packages of which not every wish could be met.</param>
 internal sealed record Installation(IReadOnlyList<ResolvedPackage> Packages, IReadOnlyList<string> Conflicts)
 {
     public static Installation Nothing { get; } = new([], []);

@@ -12,7 +12,7 @@ internal sealed class ProvidedPackages(ImmutableArray<ProvidedPackage> packages)
     /// <summary>Their ids.</summary>
     public IEnumerable<string> Ids => _byId.Keys;
 
-    public ProvidedPackage? Find(string id) => _byId.GetValueOrDefault(id);
+    public ProvidedPackage? Find(string id) => _byId.GetValueOrDefault(id) ?? SharedFrameworks.Find(id);
 
     public ProvidedPackage? Find(string id, NuGetVersion version) =>
         Find(id) is { } package && NuGetVersion.Parse(package.Version) == version ? package : null;

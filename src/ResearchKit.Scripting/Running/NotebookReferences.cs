@@ -36,7 +36,8 @@ internal sealed class NotebookReferences
     /// <summary>Adds an assembly, in place of the one of its name.</summary>
     /// <returns>
     /// The chain of submissions; where it had the assembly in a higher version, which would stand in front of this one,
-    /// without that.
+    /// without that, and without the assemblies of .NET that it stands for as well. What earlier cells use of those is .NET's, and
+    /// then the assembly is not seen.
     /// </returns>
     public CSharpCompilation? Add(AssemblyFile file, CSharpCompilation? last)
     {
@@ -46,7 +47,29 @@ internal sealed class NotebookReferences
         }
 
         var (known, older) = _files.TryGetValue(file.Name, out var entry) ? entry : (null, FrameworkReferences.Find(file.Name));
-        var index = older is null ? -1 : _all.IndexOf(older);
+        var reference = file.ToReference();
+        var own = FrameworkTypes.AllIn(reference).Where(framework => framework != older).ToArray();
+        if (!own.All(framework => LibraryTypes.CanForget(last, framework)))
+        {
+            return last;
+        }
+
+        var isInherited = older is not null && Remove(older);
+        var replaced = own.Where(Remove).ToList();
+        if (isInherited && known?.Version >= file.Version)
+        {
+            replaced.Add(older!);
+        }
+
+        _files[file.Name] = (file, reference);
+        _all.Add(reference);
+        return replaced.Count == 0 ? last : LibraryTypes.Forget(last, [.. replaced]);
+    }
+
+    // Tells whether the chain of submissions had it.
+    private bool Remove(MetadataReference reference)
+    {
+        var index = _all.IndexOf(reference);
         var isInherited = index >= 0 && index < _inherited;
         if (index >= 0)
         {
@@ -54,10 +77,7 @@ internal sealed class NotebookReferences
             _inherited -= isInherited ? 1 : 0;
         }
 
-        var reference = file.ToReference();
-        _files[file.Name] = (file, reference);
-        _all.Add(reference);
-        return isInherited && known?.Version >= file.Version ? LibraryTypes.Forget(last, [older!]) : last;
+        return isInherited;
     }
 
     /// <summary>

@@ -65,7 +65,7 @@ public sealed class PackageTests : SessionTest
         await RunAsync("#r \"nuget: Basket\"");
         Assert.Equal(["display display-1: Installed packages\nBasket, 1.0.0"], Output.Events);
         Assert.Equal(
-            "<div><strong>Installed Packages</strong><ul><li><span>Basket, 1.0.0</span></li></ul></div>",
+            "<div><div></div><div></div><div><strong>Installed Packages</strong><ul><li><span>Basket, 1.0.0</span></li></ul></div></div>",
             Output.Displays[^1].Value["text/html"]);
     }
 
@@ -140,8 +140,55 @@ public sealed class PackageTests : SessionTest
     {
         _feed.Add("Crate", "1.0.0", ("Apple", "1.1.0"));
         await UseFeedAsync();
-        var error = await ErrorOfAsync("#r \"nuget: Crate\"\n#r \"nuget: Apple, 1.0.0\"");
+        var error = await ErrorOfAsync("#r \"nuget: Crate\"\n#r \"nuget: Apple, [1.0.0]\"");
         Assert.StartsWith("NU1605: Detected package downgrade: Apple from 1.1.0 to 1.0.0.", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_another_package_of_the_cell_cannot_do_with_gives_way_and_the_notebook_is_told()
+    {
+        _feed.Add("Crate", "1.0.0", ("Apple", "1.1.0"));
+        await UseFeedAsync();
+        Assert.Equal("1.1.0", await TextOfAsync("#r \"nuget: Crate\"\n#r \"nuget: Apple, 1.0.0\"\nApple.Package.Version"));
+        Assert.Contains(Output.Events, told => told.EndsWith("Apple 1.1.0 is taken, not 1.0.0: Crate cannot do with an older one.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_line_whose_last_quote_is_missing_is_taken_as_it_is_meant()
+    {
+        await UseFeedAsync();
+        Assert.Equal("1.0.0", await TextOfAsync("#r \"nuget: Apple, 1.0.0\nApple.Package.Version"));
+    }
+
+    [Fact]
+    public async Task A_package_that_holds_what_net_took_in_later_stands_in_its_place()
+    {
+        var code = "namespace System.Linq { public static class AsyncEnumerable { public static string CountAsync<T>(this System.Collections.Generic.IAsyncEnumerable<T> source, System.Threading.CancellationToken stop = default) => \"the package's\"; } public interface IOrderedAsyncEnumerable<T> { } }";
+        _feed.Add("Async", "1.0.0", [("lib/net8.0/Async.dll", LocalFeed.CompileCode("Async", code))]);
+        await UseFeedAsync();
+        await RunAsync("IAsyncEnumerable<int> numbers = null;");
+        Assert.Equal("the package's", await TextOfAsync("#r \"nuget: Async\"\nnumbers.CountAsync()"));
+    }
+
+    [Fact]
+    public async Task What_an_earlier_cell_uses_of_net_stays_in_its_place()
+    {
+        _feed.Add("Async", "1.0.0", [("lib/net8.0/Async.dll", LocalFeed.CompileCode("Async", "namespace System.Linq { public static class AsyncEnumerable { } public interface IOrderedAsyncEnumerable<T> { } }"))]);
+        await UseFeedAsync();
+        await RunAsync("var numbers = AsyncEnumerable.Range(0, 3);");
+        Assert.Equal("3", await TextOfAsync("#r \"nuget: Async\"\nawait numbers.CountAsync()"));
+    }
+
+    [Fact]
+    public async Task A_framework_that_net_installs_beside_its_own_is_there_under_its_packages_name()
+    {
+        Assert.SkipUnless(SharedFrameworks.Find("Microsoft.AspNetCore.App") is not null, "ASP.NET Core is not installed.");
+        await UseFeedAsync();
+        Assert.Equal("text/css", await TextOfAsync("""
+            #r "nuget: Microsoft.AspNetCore.App"
+            new Microsoft.AspNetCore.StaticFiles.FileExtensionContentTypeProvider().TryGetContentType("a.css", out var type);
+            type
+            """));
     }
 
     [Fact]
@@ -310,7 +357,7 @@ public sealed class PackageTests : SessionTest
     {
         await UseFeedAsync();
         await RunAsync($"#i \"nuget: {_feed.Root}\"");
-        Assert.Equal($"<div><strong>Restore sources</strong><ul><li><span>{_feed.Root}</span></li></ul></div>", Assert.Single(Output.Displays).Value["text/html"]);
+        Assert.Equal($"<div><div><strong>Restore sources</strong><ul><li><span>{_feed.Root}</span></li></ul></div><div></div><div></div></div>", Assert.Single(Output.Displays).Value["text/html"]);
     }
 
     [Fact]
