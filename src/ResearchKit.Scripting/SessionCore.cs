@@ -35,6 +35,9 @@ internal sealed class SessionCore
 
     public PackageDirectives Packages { get; }
 
+    /// <summary>What is not run here.</summary>
+    public OtherLanguages Others { get; } = new();
+
     /// <summary>Takes a cell apart.</summary>
     public IReadOnlyList<CellPart> Parse(string code) => _parser.Parse(code);
 

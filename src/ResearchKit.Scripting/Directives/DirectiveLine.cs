@@ -21,7 +21,7 @@ internal static partial class DirectiveLine
             : null;
     }
 
-    [GeneratedRegex(@"^\s*(#r|#i|#load)\s*(?:""([^""]*)""|(nuget:.*))\s*(?:;?\s*//.*|;)?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^\s*(#r|#i|#load)\s*(?:""([^""]*)(?:""|$)|(nuget:.*))\s*(?:;?\s*//.*|;)?\s*$", RegexOptions.IgnoreCase)]
     private static partial Regex Reference();
 
     [GeneratedRegex(@"^\s*(#![\w-]+#?)(.*)$")]

@@ -13,6 +13,7 @@ internal sealed class DirectiveTable
     };
 
     private readonly Dictionary<string, Magic> _magics;
+    private readonly OtherLanguages _others;
 
     /// <summary>The languages whose texts are shown.</summary>
     public static IEnumerable<string> TextLanguages => Texts.Keys.Where(magic => magic != "#!js").Select(magic => magic[2..]);
@@ -41,6 +42,7 @@ internal sealed class DirectiveTable
             new("#!sql", "Asks frames, sequences and files in SQL: #!sql [--name RESULT], $name for a variable's value", (line, text, stop) => sql.RunAsync(line, text, stop)),
             .. Texts.Select(text => new Magic(text.Key, $"Shows the cell's text as {text.Value}", (_, content, _) => Show(session, text.Value, content))),
         ];
+        _others = session.Others;
         _magics = all.ToDictionary(magic => magic.Name, StringComparer.OrdinalIgnoreCase);
     }
 
@@ -59,14 +61,14 @@ internal sealed class DirectiveTable
     {
         if (!_magics.TryGetValue(directive.Name, out var magic))
         {
-            throw new DirectiveException(Unknown(directive.Name));
+            throw new DirectiveException(_others.Find(directive) ?? Unknown(directive.Name));
         }
 
         await magic.Run(directive, text, interrupt).ConfigureAwait(false);
         return new CellSucceeded(null);
     }
 
-    private string Unknown(string name) => OtherLanguages.Find(name) ??
+    private string Unknown(string name) =>
         $"There is no {name}. Did you mean {NearestName.To(name, _magics.Keys)}? #!lsmagic lists all.";
 
     private static Task Nothing(Directive directive, string text, CancellationToken interrupt) => Task.CompletedTask;

@@ -12,7 +12,7 @@ internal sealed class ImportMagic(SessionCore session)
     {
         foreach (var cell in await ReadAsync(argument, interrupt).ConfigureAwait(false))
         {
-            if (OtherLanguages.Find(cell.Language) is { } advice)
+            if (session.Others.Find(cell.Language) is { } advice)
             {
                 session.Context.Channel.Write(OutputStream.Error, $"{cell.Name}: {advice}\n");
                 continue;

@@ -2,6 +2,7 @@ using Microsoft.DotNet.Interactive;
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Events;
 using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive.ValueSharing;
 
 namespace ResearchKit.Scripting;
 
@@ -37,11 +38,11 @@ internal sealed class CommandHandler(SessionCore session)
         Context.Events.Publish(happened);
     }
 
-    private static Kernel Target(KernelCommand command, Kernel kernel)
+    private Kernel Target(KernelCommand command, Kernel kernel)
     {
         var target = command.TargetKernelName is { } name ? kernel.RootKernel.FindKernelByName(name) : kernel;
         return target is CompositeKernel composite ? composite.FindKernelByName(composite.DefaultKernelName)!
-            : target ?? throw new ArgumentException(OtherLanguages.Missing(command.TargetKernelName!));
+            : target ?? throw new ArgumentException(session.Others.Missing(command.TargetKernelName!));
     }
 
     private async Task<KernelEvent> CarryOutAsync(KernelCommand command, KernelInvocationContext invocation)
@@ -58,6 +59,9 @@ internal sealed class CommandHandler(SessionCore session)
                 break;
             case RequestValue question:
                 return Fail(command, $"There is no variable “{question.Name}”.");
+            case RequestValueInfos question:
+                invocation.Events.Add(new ValueInfosProduced([.. session.Variables.All().Select(variable => InfoOf(variable, question.MimeType))], question));
+                break;
             case RequestInput question:
                 invocation.Events.Add(new InputProduced(Context.Channel.ReadInput(question.Prompt, question.IsPassword), question));
                 break;
@@ -76,6 +80,9 @@ internal sealed class CommandHandler(SessionCore session)
 
         return new CommandSucceeded(command);
     }
+
+    private static KernelValueInfo InfoOf(SessionVariable variable, string mimeType) => new(
+        variable.Name, new FormattedValue(mimeType, variable.Value.ToDisplayString(mimeType)), variable.Value?.GetType() ?? variable.Type);
 
     private async Task<KernelEvent> SubmitAsync(SubmitCode code, KernelInvocationContext invocation)
     {

@@ -88,14 +88,17 @@ public sealed class MagicTests : SessionTest
         await RunAsync("var c = 3; var b = 4;\n#!who");
         var shown = Assert.Single(Output.Displays).Value;
         Assert.Equal("b\na\nc", shown["text/plain"]);
-        Assert.Equal("<pre>[ b, a, c ]</pre>", shown["text/html"]);
+        Assert.StartsWith("<div><div class=\"dni-plaintext\"><pre>[ b\t , a\t , c\t  ]</pre></div></div><style>", shown["text/html"], StringComparison.Ordinal);
     }
 
     [Fact]
     public async Task Whos_tells_types_and_values_too()
     {
         await RunAsync("var n = 1;\n#!whos");
-        Assert.Contains("n         int   1", Assert.Single(Output.Displays).Value["text/plain"], StringComparison.Ordinal);
+        var shown = Assert.Single(Output.Displays).Value;
+        Assert.Contains("n         int   1", shown["text/plain"], StringComparison.Ordinal);
+        Assert.StartsWith("<table><thead><tr><th>Variable</th><th>Type</th><th>Value</th></tr></thead><tbody><tr><td>n</td><td><span><a href=", shown["text/html"], StringComparison.Ordinal);
+        Assert.Contains(">System.Int32</a></span></td><td><div class=\"dni-plaintext\"><pre>1</pre></div></td></tr></tbody></table><style>", shown["text/html"], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -105,6 +108,27 @@ public sealed class MagicTests : SessionTest
     {
         await RunAsync(magic);
         Assert.NotEmpty(Assert.Single(Output.Displays).Value["text/html"]!);
+    }
+
+    [Fact]
+    public async Task A_variable_without_a_value_has_no_type_to_show()
+    {
+        await RunAsync("string text = null;\n#!whos");
+        var none = "<td><div class=\"dni-plaintext\"><pre>&lt;null&gt;</pre></div></td>";
+        Assert.Contains($"<td>text</td>{none}{none}", Assert.Single(Output.Displays).Value["text/html"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("#!connect jupyter --kernel-name snake --kernel-spec python3", "#!snake\nprint(1)", "Give those cells to that kernel")]
+    [InlineData("#!connect duckdb --kernel-name ducks --connection-string x", "#!ducks\nselect 1", "Reach the database or service from C#")]
+    public async Task A_kernel_that_a_notebook_would_connect_to_is_known_as_not_connected(string connect, string cell, string advice)
+    {
+        await ErrorOfAsync(connect);
+        var error = await ErrorOfAsync(cell);
+        var name = connect.Split(' ')[3];
+        Assert.StartsWith($"“{name}” is not connected: Other kernels cannot be connected to here. {advice}", error.Message, StringComparison.Ordinal);
+        var sent = await ErrorOfAsync($"await Kernel.Root.SendAsync(new Microsoft.DotNet.Interactive.Commands.SubmitCode(\"1\", \"{name}\"));");
+        Assert.StartsWith($"“{name}” is not connected: ", sent.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,11 +79,22 @@ public sealed class CommandTests : SessionTest
     }
 
     [Fact]
+    public async Task A_kernel_tells_its_variables()
+    {
+        await RunAsync("var mine = 2; string none = null;");
+        Assert.Equal("mine System.Int32 2, none System.String <null>", await TextOfAsync(Usings + """
+            var told = await Kernel.Root.SendAsync(new RequestValueInfos("csharp"));
+            string.Join(", ", told.Events.OfType<ValueInfosProduced>().Single().ValueInfos.Take(2).Select(info => $"{info.Name} {info.TypeName} {info.FormattedValue.Value}"))
+            """));
+    }
+
+    [Fact]
     public async Task Kernels_have_names()
     {
         Assert.Equal(".NET csharp html,markdown,javascript,mermaid", await TextOfAsync(
             "$\"{Kernel.Root.Name} {Kernel.Current.Name} {string.Join(',', ((CompositeKernel)Kernel.Root).ChildKernels.Skip(1).Select(k => k.Name))}\""));
         Assert.Equal("<null>", await TextOfAsync("Kernel.Root.FindKernelByName(\"fsharp\")"));
+        Assert.Equal("Microsoft.DotNet.Interactive.CSharp.CSharpKernel: csharp (kernel://local/csharp)", await TextOfAsync("$\"{Kernel.Root.FindKernelByName(\"csharp\")}\""));
     }
 
     [Fact]

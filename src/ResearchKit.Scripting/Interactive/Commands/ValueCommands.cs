@@ -33,6 +33,15 @@ public sealed class RequestValue(string name, string? mimeType = null, string? t
     public string MimeType { get; } = mimeType ?? "application/json";
 }
 
+/// <summary>Asks which variables there are: an <see cref="Events.ValueInfosProduced"/> is the answer.</summary>
+/// <param name="targetKernelName">The kernel that is meant.</param>
+/// <param name="mimeType">How the values are to be formatted; as plain text when left out.</param>
+public sealed class RequestValueInfos(string? targetKernelName = null, string? mimeType = null) : KernelCommand(targetKernelName)
+{
+    /// <summary>How the values are to be formatted.</summary>
+    public string MimeType { get; } = mimeType ?? "text/plain";
+}
+
 /// <summary>Asks the notebook's user for a line: an <see cref="Events.InputProduced"/> is the answer.</summary>
 /// <param name="prompt">What to ask.</param>
 /// <param name="inputTypeHint"><c>password</c> when the answer must not be shown.</param>

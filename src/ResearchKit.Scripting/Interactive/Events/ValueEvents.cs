@@ -1,5 +1,6 @@
 using Microsoft.DotNet.Interactive.Commands;
 using Microsoft.DotNet.Interactive.Formatting;
+using Microsoft.DotNet.Interactive.ValueSharing;
 
 namespace Microsoft.DotNet.Interactive.Events;
 
@@ -18,6 +19,15 @@ public sealed class ValueProduced(object? value, string name, FormattedValue for
 
     /// <summary>The value as text.</summary>
     public FormattedValue FormattedValue { get; } = formattedValue;
+}
+
+/// <summary>The answer to a <see cref="RequestValueInfos"/>.</summary>
+/// <param name="valueInfos">The variables.</param>
+/// <param name="command">The question.</param>
+public sealed class ValueInfosProduced(IReadOnlyCollection<KernelValueInfo> valueInfos, RequestValueInfos command) : KernelEvent(command)
+{
+    /// <summary>The variables.</summary>
+    public IReadOnlyCollection<KernelValueInfo> ValueInfos { get; } = valueInfos;
 }
 
 /// <summary>The answer to a <see cref="RequestInput"/>.</summary>
