@@ -55,13 +55,14 @@ internal sealed class VerdictReport(CliContext context)
     {
         var cause = cell.FromKernel switch { true => ", because of the kernel", false => ", on the notebook's own kernel as well", _ => "" };
         _console.MarkupLine($"  [bold]{Markup.Escape(PlainText.Clean(cell.Words))}[/] [yellow]{VerdictWords.Of(cell.Verdict)}[/]{cause}  [grey]{Markup.Escape(PlainText.OneLine(cell.Source, 60))}[/]");
-        foreach (var difference in cell.Differences)
+        var told = DifferenceText.Told(cell);
+        foreach (var difference in told)
         {
             foreach (var line in DifferenceText.Lines(difference, LinesASide))
                 WriteLine(line);
         }
 
-        if (DifferenceText.Rest(cell) is { } rest)
+        foreach (var rest in DifferenceText.Rest(cell, told))
             context.Out.WriteLine($"    {rest}");
     }
 

@@ -12,7 +12,7 @@ public sealed record ComparisonOptions
     /// <summary>What is replaced on both sides before they are compared.</summary>
     public Sanitisers Sanitisers { get; init; } = Sanitisers.None;
 
-    /// <summary>How many differences of one cell are kept in full; the others are counted.</summary>
+    /// <summary>How many differences of one cell are kept in full, as many of its results, of the words in its charts, and of what else is drawn; the others are counted.</summary>
     public int MostDifferences { get; init; } = 20;
 
     /// <summary>The options for one cell, which may set some of them by its tags: see <see cref="VerifyTags"/>.</summary>

@@ -1,20 +1,23 @@
 namespace ResearchKit.Notebooks;
 
-/// <summary>Collects what differs in one cell: the first differences in full, the others as a number.</summary>
+/// <summary>Collects what differs in one cell: the first differences in full, the others as a number. Those in drawings come last, of them words first.</summary>
 internal sealed class DifferenceList(ComparisonOptions options)
 {
     private const int LongestShown = 2000;
 
-    private readonly List<Difference> _kept = [];
+    private readonly List<Difference>[] _kept = [[], [], []];
     private int _output = 1;
     private string _form = "";
 
     public ComparisonOptions Options => options;
 
-    public IReadOnlyList<Difference> Kept => _kept;
+    public IReadOnlyList<Difference> Kept => [.. _kept.SelectMany(kind => kind)];
 
     /// <summary>How many there are in all.</summary>
     public int Count { get; private set; }
+
+    /// <summary>How many of them are in the drawings of charts.</summary>
+    public int Drawn { get; private set; }
 
     /// <summary>How many values differ within the tolerance.</summary>
     public int Tolerated { get; set; }
@@ -24,9 +27,12 @@ internal sealed class DifferenceList(ComparisonOptions options)
 
     public void Add(string place, string? was, string? now, string? amount = null)
     {
+        var difference = new Difference(_output, _form, place, Shortened(was), Shortened(now), amount);
         Count++;
-        if (_kept.Count < options.MostDifferences)
-            _kept.Add(new(_output, _form, place, Shortened(was), Shortened(now), amount));
+        Drawn += difference.Kind == DifferenceKind.Result ? 0 : 1;
+        var kept = _kept[(int)difference.Kind];
+        if (kept.Count < options.MostDifferences)
+            kept.Add(difference);
     }
 
     /// <summary>Compares pieces of text whose numbers may differ within the tolerance.</summary>

@@ -1,32 +1,40 @@
-using System.Text;
-
 namespace ResearchKit.Notebooks;
 
 /// <summary>Differences as lines of plain text: where, then what was and what is.</summary>
 public static class DifferenceText
 {
+    private const int MostDrawn = 3;
+
     /// <summary>All differences of a cell that were kept, and how many there are besides.</summary>
     public static string Of(CellVerdict cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var text = new StringBuilder();
-        foreach (var difference in cell.Differences)
-        {
-            foreach (var line in Lines(difference, int.MaxValue))
-                text.Append(line).Append('\n');
-        }
-
-        if (Rest(cell) is { } rest)
-            text.Append(rest).Append('\n');
-        return text.ToString();
+        var lines = cell.Differences.SelectMany(difference => Lines(difference, int.MaxValue)).Concat(Rest(cell, cell.Differences));
+        return string.Concat(lines.Select(line => line + '\n'));
     }
 
-    /// <summary>How many differences there are besides those that were kept, in words; null where there are none.</summary>
-    public static string? Rest(CellVerdict cell)
+    /// <summary>The differences of a cell that tell a reader what has changed: in a chart's drawing the first few, words before coordinates.</summary>
+    public static IReadOnlyList<Difference> Told(CellVerdict cell)
     {
         ArgumentNullException.ThrowIfNull(cell);
-        var rest = cell.DifferenceCount - cell.Differences.Count;
-        return rest > 0 ? $"and {VerdictWords.Count(rest, "difference")} more" : null;
+        var spoken = cell.Differences.TakeWhile(difference => difference.Kind != DifferenceKind.Drawn).ToList();
+        var results = spoken.TakeWhile(difference => difference.Kind == DifferenceKind.Result).Count();
+        return spoken.Count > 0 ? [.. spoken.Take(results + MostDrawn)] : [.. cell.Differences.Take(MostDrawn)];
+    }
+
+    /// <summary>How many differences there are besides some, in words, a line for each kind: <c>and 12 in the drawing of its chart</c>.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="given">Those of its differences that were given.</param>
+    public static IEnumerable<string> Rest(CellVerdict cell, IReadOnlyList<Difference> given)
+    {
+        ArgumentNullException.ThrowIfNull(cell);
+        ArgumentNullException.ThrowIfNull(given);
+        var drawn = cell.DrawnCount - given.Count(difference => difference.Kind != DifferenceKind.Result);
+        var others = cell.DifferenceCount - given.Count - drawn;
+        if (others > 0)
+            yield return $"and {VerdictWords.Count(others, "difference")} more";
+        if (drawn > 0)
+            yield return FormattableString.Invariant($"and {drawn}{(drawn < cell.DrawnCount ? " more" : "")} in the drawing of its chart");
     }
 
     /// <summary>One difference: a line that says where, lines with a minus for what was, lines with a plus for what is.</summary>

@@ -85,11 +85,28 @@ internal sealed class VerifyReportHtml
         Add($"<details class=\"source\"><summary>Source</summary><pre>{Text(cell.Source)}</pre></details>\n");
         if (cell.Error is { } error)
             Add($"<pre class=\"failure\">{Text($"{error.Name}: {error.Message}\n{string.Join('\n', error.Traceback)}".Trim())}</pre>\n");
-        foreach (var difference in cell.Differences)
+        var told = DifferenceText.Told(cell);
+        foreach (var difference in told)
             Difference(difference);
-        if (DifferenceText.Rest(cell) is { } rest)
-            Add($"<p class=\"quiet\">{Text(rest)}</p>\n");
+        Rest(cell, told);
         Add($"</details>\n");
+    }
+
+    /// <summary>What is not told at once: in the drawing of a chart, behind a fold.</summary>
+    private void Rest(CellVerdict cell, IReadOnlyList<Difference> told)
+    {
+        var folded = cell.Differences.Skip(told.Count).ToList();
+        var rest = string.Join(", ", DifferenceText.Rest(cell, told));
+        if (folded.Count == 0)
+        {
+            Add($"{(rest.Length == 0 ? "" : $"<p class=\"quiet\">{Text(rest)}</p>\n")}");
+            return;
+        }
+
+        Add($"<details><summary class=\"quiet\">{Text(rest)}</summary>\n");
+        foreach (var difference in folded)
+            Difference(difference);
+        Add($"{string.Concat(DifferenceText.Rest(cell, cell.Differences).Select(line => $"<p class=\"quiet\">{Text(line)}</p>\n"))}</details>\n");
     }
 
     private void Difference(Difference difference)

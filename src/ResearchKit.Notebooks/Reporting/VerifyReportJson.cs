@@ -53,6 +53,7 @@ internal static class VerifyReportJson
         ["fromKernel"] = cell.FromKernel,
         ["error"] = cell.Error is { } error ? new JsonObject { ["type"] = error.Name, ["message"] = error.Message } : null,
         ["differenceCount"] = cell.DifferenceCount > 0 ? cell.DifferenceCount : null,
+        ["inDrawings"] = cell.DrawnCount > 0 ? cell.DrawnCount : null,
         ["differences"] = cell.Differences.Count > 0 ? new JsonArray([.. cell.Differences.Select(Of)]) : null,
     });
 

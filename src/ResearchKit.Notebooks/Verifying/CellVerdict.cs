@@ -10,11 +10,14 @@ public sealed record CellVerdict(int Index, int Number, string? Id, Verdict Verd
     /// <summary>Its source.</summary>
     public string Source { get; init; } = "";
 
-    /// <summary>In what the rerun differs; the first of them where there are very many.</summary>
+    /// <summary>In what the rerun differs, drawings of charts last; the first of them where there are very many.</summary>
     public IReadOnlyList<Difference> Differences { get; init; } = [];
 
     /// <summary>In how many things it differs.</summary>
     public int DifferenceCount { get; init; }
+
+    /// <summary>In how many of them the drawings of charts differ.</summary>
+    public int DrawnCount { get; init; }
 
     /// <summary>How many values differ within the tolerance, and so count as the same.</summary>
     public int Tolerated { get; init; }

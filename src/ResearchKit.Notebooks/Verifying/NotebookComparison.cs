@@ -43,6 +43,7 @@ public sealed class NotebookComparison(ComparisonOptions options)
             Verdict = differences.Count == 0 || mayChange ? Verdict.Same : Verdict.Changed,
             Differences = mayChange ? [] : differences.Kept,
             DifferenceCount = mayChange ? 0 : differences.Count,
+            DrawnCount = mayChange ? 0 : differences.Drawn,
             Tolerated = differences.Tolerated,
             Note = mayChange && differences.Count > 0 ? "changed, as its tag lets it" : null,
         };

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using ResearchKit.Notebooks.Tests.Documents;
 
 namespace ResearchKit.Notebooks.Tests.Reporting;
 
@@ -77,8 +78,56 @@ public partial class VerifyReportTests
     }
 
     [Fact]
+    public void What_a_chart_says_is_told_before_where_its_marks_stand_and_these_are_counted()
+    {
+        var figure = new JsonObject { ["data"] = new JsonArray(new JsonObject { ["y"] = new JsonArray(1, 2, 3, 4, 5, 6, 7, 8, 9) }) };
+        var moved = JsonNode.Parse(figure.ToJsonString().Replace("[1,", "[0,", StringComparison.Ordinal).Replace(",9]", ",10]", StringComparison.Ordinal))!;
+        var cell = Held(Chart(figure, "Highest: 9."), Chart(moved, "Highest: 10."));
+        Assert.Equal(["text/plain", "application/vnd.plotly.v1+json", "application/vnd.plotly.v1+json"], cell.Differences.Select(difference => difference.Form));
+        Assert.Equal(["output 1, text/plain, line 1: +1 (+11.11%)", "- Highest: 9.", "+ Highest: 10."], DifferenceText.Lines(Assert.Single(DifferenceText.Told(cell)), 6));
+        Assert.Equal(["and 2 in the drawing of its chart"], DifferenceText.Rest(cell, DifferenceText.Told(cell)));
+        Assert.EndsWith("+ 10\n", DifferenceText.Of(cell), StringComparison.Ordinal);
+
+        var page = (Report with { Notebooks = [Report.Notebooks[0] with { Cells = [cell] }] }).ToHtml();
+        Assert.Matches("(?s)Highest: 10.*<details><summary class=\"quiet\">and 2 in the drawing of its chart</summary>.*data\\[0\\]", page);
+    }
+
+    [Fact]
+    public void Where_only_a_drawing_differs_its_words_are_told()
+    {
+        static JsonObject Figure(int value, string text) => new() { ["data"] = new JsonArray(new JsonObject { ["x"] = new JsonArray(value), ["text"] = new JsonArray(text) }) };
+        var cell = Held(Chart(Figure(1, "500"), "same"), Chart(Figure(2, "600"), "same"));
+        Assert.Equal("data[0].text[0] (x = 2)", Assert.Single(DifferenceText.Told(cell)).Place);
+        Assert.Equal(["and 1 more in the drawing of its chart"], DifferenceText.Rest(cell, DifferenceText.Told(cell)));
+    }
+
+    [Fact]
+    public void Where_only_marks_stand_elsewhere_the_first_are_told()
+    {
+        var (was, now) = (new JsonArray([.. Enumerable.Range(0, 30)]), new JsonArray([.. Enumerable.Range(1, 30)]));
+        var cell = Held(Chart(new JsonObject { ["y"] = was }, "same"), Chart(new JsonObject { ["y"] = now }, "same"));
+        Assert.Equal((30, 30, 20), (cell.DifferenceCount, cell.DrawnCount, cell.Differences.Count));
+        Assert.Equal(3, DifferenceText.Told(cell).Count);
+        Assert.Equal(["and 27 more in the drawing of its chart"], DifferenceText.Rest(cell, DifferenceText.Told(cell)));
+        Assert.EndsWith("and 10 more in the drawing of its chart\n", DifferenceText.Of(cell), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_report_of_one_verdict_is_the_same_bytes_each_time() =>
         Assert.Equal((Report.ToHtml(), Report.ToJson(), Report.ToJUnit()), (Report.ToHtml(), Report.ToJson(), Report.ToJUnit()));
+
+    private static CellVerdict Held(DisplayOutput was, DisplayOutput now) =>
+        new NotebookComparison(new()).Compare(Run(was), Run(now)).Single();
+
+    private static Notebook Run(Output output)
+    {
+        var cell = new CodeCell("chart") { ExecutionCount = 1 };
+        cell.SetOutputs([output]);
+        return NewNotebook.Of(cell);
+    }
+
+    private static DisplayOutput Chart(JsonNode figure, string text) =>
+        new(new() { ["application/vnd.plotly.v1+json"] = figure.DeepClone(), ["text/plain"] = text }, []);
 
     [GeneratedRegex("<script|<link|<img|<iframe|src=|@import|url\\(", RegexOptions.IgnoreCase)]
     private static partial Regex Loads();
