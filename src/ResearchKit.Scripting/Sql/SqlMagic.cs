@@ -53,7 +53,7 @@ internal sealed partial class SqlMagic(SessionCore session)
         catch (DbException wrong)
         {
             var within = LineNumber().Match(wrong.Message) is { Success: true } found ? int.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
-            throw new DirectiveException(wrong.Message.Trim(), line + within);
+            throw new DirectiveException(SqlHints.Add(wrong.Message.Trim(), [.. session.Variables.All().Select(variable => (variable.Name, variable.Value))]), line + within);
         }
     }
 

@@ -29,6 +29,19 @@ public sealed class SqlTests : SessionTest
         Assert.Contains("denies", await AskAsync("#!sql\nselect stance from claims where stance = 'denies'"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("claims", "var study = new { Claims = new[] { 1 } };", "#!sql asks variables by their names: write var claims = study.Claims; in a cell before.")]
+    [InlineData("clams", "var claims = new[] { new { A = 1 } };", "Did you mean “claims”?")]
+    [InlineData("claims", "var claims = 5;", "The variable “claims” is there, but holds no frame or sequence of rows.")]
+    [InlineData("claims", "var events = new[] { 1 }; var name = \"x\";", "#!sql asks variables that hold frames or sequences, by their names, and files: from 'rows.csv'. There is events.")]
+    public async Task A_table_that_is_not_known_is_told_with_how_it_gets_known(string table, string cell, string hint)
+    {
+        await UseFolderAsync();
+        await RunAsync(cell);
+        var message = (await ErrorOfAsync($"#!sql\nselect * from {table}")).Message;
+        Assert.Contains($"Table with name {table} does not exist!\n{hint}\n\nLINE 1:", message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Records_are_asked_and_the_answer_is_a_table_with_types()
     {
