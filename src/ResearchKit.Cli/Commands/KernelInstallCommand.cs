@@ -36,6 +36,11 @@ internal static class KernelInstallCommand
             var folder = KernelPlace.Store(context, prefix).Install(Named(context.OwnKernel, name));
             context.Out.WriteLine($"Installed {name ?? context.OwnKernel.Name} in {folder}");
             context.Out.WriteLine($"It starts {string.Join(' ', context.OwnKernel.Argv)}");
+            if (KernelPlace.Unseen(context, prefix) is { } unseen)
+            {
+                context.Out.WriteLine(unseen);
+            }
+
             return ExitCodes.Ok;
         }
         catch (ArgumentException e)

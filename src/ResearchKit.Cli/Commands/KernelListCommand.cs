@@ -12,7 +12,7 @@ internal static class KernelListCommand
     public static Command Create(CliContext context)
     {
         var prefix = KernelPlace.NewOption();
-        var command = new Command("list", "Show the kernels that are installed, this one and others.") { prefix };
+        var command = new Command("list", "Show the kernels that Jupyter's clients find here, this one and others; with --prefix, those below that folder.") { prefix };
         command.SetAction(parsed => Run(context, parsed.GetValue(prefix)));
         return command;
     }
@@ -22,7 +22,7 @@ internal static class KernelListCommand
         var specs = KernelPlace.Store(context, prefix).List();
         if (specs.Count == 0)
         {
-            context.Out.WriteLine("No kernels are installed.");
+            context.Out.WriteLine(prefix is null ? "No kernels are installed. Below another folder: kernel list --prefix DIR" : $"No kernels are installed below {prefix}.");
             return ExitCodes.Ok;
         }
 

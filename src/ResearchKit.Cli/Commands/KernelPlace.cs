@@ -14,14 +14,16 @@ internal static class KernelPlace
     };
 
     /// <summary>The kernels that the option means.</summary>
-    public static KernelSpecStore Store(CliContext context, string? prefix)
-    {
-        if (prefix is null)
-        {
-            return new(context.Jupyter);
-        }
+    public static KernelSpecStore Store(CliContext context, string? prefix) => new(Directories(context, prefix));
 
-        var folder = Path.Combine(context.FullPath(prefix), "share", "jupyter");
-        return new(new JupyterDirectories(folder, [folder]));
+    /// <summary>What is to be done so that Jupyter's clients look there too; null where they do.</summary>
+    public static string? Unseen(CliContext context, string? prefix)
+    {
+        var folder = Directories(context, prefix).User;
+        return context.Jupyter.Data.Contains(folder) ? null
+            : $"Jupyter's clients of that environment find it, others where JUPYTER_PATH names {folder}. kernel list --prefix {prefix} shows it.";
     }
+
+    private static JupyterDirectories Directories(CliContext context, string? prefix) =>
+        prefix is null ? context.Jupyter : JupyterDirectories.ForPrefix(context.FullPath(prefix));
 }
