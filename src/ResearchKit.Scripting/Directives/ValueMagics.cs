@@ -70,7 +70,7 @@ internal sealed class ValueMagics(SessionCore session)
     {
         "value" when _values.TryGetValue(name, out var text) => text,
         "csharp" or "c#" when session.Variables.Find(name) is { } variable => variable.Value,
-        _ => throw new DirectiveException($"There is no value “{name}” in “{kernel}”."),
+        _ => throw new DirectiveException($"There is no value “{name}” in “{kernel}”{(session.Others.Find(kernel) is { } advice ? $": {advice}" : ".")}"),
     };
 
     private static async Task<string> FetchAsync(string url, CancellationToken interrupt)

@@ -119,6 +119,12 @@ public sealed class MagicTests : SessionTest
     }
 
     [Theory]
+    [InlineData("#!share --from fsharp list", "There is no value “list” in “fsharp”: F# is not run here.")]
+    [InlineData("#!set --name mine --value @pwsh:files", "There is no value “files” in “pwsh”: PowerShell is not run here.")]
+    public async Task A_value_of_another_language_is_refused_with_what_to_do_instead(string cell, string message) =>
+        Assert.StartsWith(message, (await ErrorOfAsync(cell)).Message, StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("#!connect jupyter --kernel-name snake --kernel-spec python3", "#!snake\nprint(1)", "Give those cells to that kernel")]
     [InlineData("#!connect duckdb --kernel-name ducks --connection-string x", "#!ducks\nselect 1", "Reach the database or service from C#")]
     public async Task A_kernel_that_a_notebook_would_connect_to_is_known_as_not_connected(string connect, string cell, string advice)
