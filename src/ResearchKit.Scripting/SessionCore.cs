@@ -69,7 +69,7 @@ internal sealed class SessionCore
     public async Task<ImmutableArray<CellDiagnostic>> DiagnoseAsync(string code, CancellationToken cancellation)
     {
         var cell = await _pipeline.LookAtAsync(CellParser.Blank(code), cancellation).ConfigureAwait(false);
-        return CellDiagnostics.From(cell.Compilation.GetDiagnostics(cancellation));
+        return CellDiagnostics.From(QuietDiagnostics.Of(cell.Compilation, cancellation));
     }
 
     /// <summary>Whether the compiler's warnings are shown.</summary>

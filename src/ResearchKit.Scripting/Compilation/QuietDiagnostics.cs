@@ -12,9 +12,9 @@ internal static class QuietDiagnostics
         "CS1702", // the same
     }.ToImmutableDictionary(id => id, _ => ReportDiagnostic.Suppress);
 
-    /// <summary>What remains of the compiler's messages about a submission.</summary>
-    public static ImmutableArray<Diagnostic> Remaining(Compilation compilation, ImmutableArray<Diagnostic> diagnostics) =>
-        diagnostics.RemoveAll(diagnostic => diagnostic.Id == "CS0649" && IsWithinReach(compilation, diagnostic.Location));
+    /// <summary>What the compiler has to say of a submission.</summary>
+    public static ImmutableArray<Diagnostic> Of(Compilation compilation, CancellationToken cancellation) =>
+        compilation.GetDiagnostics(cancellation).RemoveAll(diagnostic => diagnostic.Id == "CS0649" && IsWithinReach(compilation, diagnostic.Location));
 
     // “Never assigned to”: but a later cell may, as it is to, unless the field is its type's own.
     private static bool IsWithinReach(Compilation compilation, Location field) =>

@@ -58,13 +58,14 @@ internal sealed class SubmissionCompiler
         var compiled = Emit(asWritten.ReplaceSyntaxTree(tree, stoppable), cancellation);
 
         // Checkpoints move columns, and with probes compiled in no initializer counts as an assignment: what there is to say is
-        // said of the text itself. What is no C# is all that is said of a text that is none: the rest is guesswork.
+        // said of the text itself, by a compilation that was not emitted. What is no C# is all that is said of a text that is
+        // none: the rest is guesswork.
         return compiled.Diagnostics.IsEmpty ? compiled
             : tree.GetDiagnostics(cancellation).Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToImmutableArray() is { IsEmpty: false } slips
                 ? compiled with { Diagnostics = slips }
             : compiled with
             {
-                Diagnostics = QuietDiagnostics.Remaining(asWritten, asWritten.GetDiagnostics(cancellation)),
+                Diagnostics = QuietDiagnostics.Of(ReferenceEquals(tree, stoppable) ? asWritten.Clone() : asWritten, cancellation),
                 Compilation = compiled.Succeeded ? compiled.Compilation : asWritten,
             };
     }

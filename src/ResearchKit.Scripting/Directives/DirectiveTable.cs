@@ -81,7 +81,7 @@ internal sealed class DirectiveTable
                 MimeTypes.JavaScript => Script(JavaScriptCell.Expand(text, name => ValueOf(session, name))),
                 MimeTypes.Markdown => new MimeBundle([new(MimeTypes.Html, MarkdownText.ToHtml(text)), new(mimeType, text), new(MimeTypes.Plain, text)]),
                 MimeTypes.Mermaid => new MimeBundle([new(mimeType, text), new(MimeTypes.Markdown, $"```mermaid\n{text}\n```"), new(MimeTypes.Plain, text)]),
-                _ => new MimeBundle([new(mimeType, text), new(MimeTypes.Plain, text)]),
+                _ => MimeBundle.OfHtml(text.Trim(), text.Trim()),
             },
             []);
         return Task.CompletedTask;

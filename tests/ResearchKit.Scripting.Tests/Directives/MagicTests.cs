@@ -7,6 +7,7 @@ public sealed class MagicTests : SessionTest
 {
     [Theory]
     [InlineData("#!html\n<b>x</b>", "text/html", "<b>x</b>")]
+    [InlineData("#!html\n\n<b>x</b> \n", "text/html", "<b>x</b>")]
     [InlineData("#!markdown\n# T", "text/markdown", "# T")]
     [InlineData("#!mermaid\ngraph TD", "text/vnd.mermaid", "graph TD")]
     public async Task A_text_in_another_language_is_shown_as_such(string cell, string mimeType, string text)

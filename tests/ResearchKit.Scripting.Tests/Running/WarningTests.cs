@@ -24,6 +24,7 @@ public sealed class WarningTests : SessionTest
     [InlineData("string? Name() => null;", "(1,7): warning CS8632: ")]
     [InlineData("class Program { static void Main() { } }", "(1,29): warning CS7022: ")]
     [InlineData("class Box { private int _never; }", "(1,25): warning CS0169: ")]
+    [InlineData("class Box { private int _kept = 0; }", "(1,25): warning CS0414: ")]
     [InlineData("class Box { private int _unset; public int Get() => _unset; }", "(1,25): warning CS0649: ")]
     public async Task What_is_true_of_the_cell_is_said_as_in_a_program(string cell, string warning)
     {
@@ -37,6 +38,7 @@ public sealed class WarningTests : SessionTest
         await RunAsync("class Row { public float Size; internal int Rank; protected string Name; public static int Count; }\nstruct Pair { public int A; }");
         await RunAsync("int declared; string named;");
         Assert.Empty(Output.Events);
+        Assert.Empty(await Session.DiagnoseAsync("class Typed { public int Open; }", TestContext.Current.CancellationToken));
     }
 
     [Fact]
