@@ -16,7 +16,7 @@ internal sealed class SubmissionPipeline
     private readonly CellInterrupt _interrupt;
     private readonly ExceptionReport _exceptions;
     private readonly UnreachedVariables _unreached;
-    private readonly Task _ready;
+    private Task _ready;
     private NotebookReferences? _references;
     private CSharpCompilation? _last;
     private CompiledSubmission? _running;
@@ -63,8 +63,8 @@ internal sealed class SubmissionPipeline
         return true;
     }
 
-    /// <summary>To be called when assemblies have been added, one or many.</summary>
-    public void Settle() => _last = _references is null ? _last : _references.Agree(_last);
+    /// <summary>To be called when assemblies have been added, one or many: the next submission waits for what there is to be done.</summary>
+    public void Settle() => _ready = SettleAsync(_ready);
 
     /// <summary>What to say of something that a submission threw.</summary>
     public CellError ReportOf(Exception thrown) => _exceptions.From(thrown);
@@ -274,6 +274,12 @@ internal sealed class SubmissionPipeline
         {
             return cancelled;
         }
+    }
+
+    private async Task SettleAsync(Task before)
+    {
+        await before.ConfigureAwait(false);
+        _last = await Task.Run(() => _references!.Agree(_last)).ConfigureAwait(false);
     }
 
     private async Task PrepareAsync()

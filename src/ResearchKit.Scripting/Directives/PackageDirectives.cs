@@ -129,7 +129,8 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         _provided.Versions(id).Concat(Installer.Feeds.Disk.Versions(id)).Concat(await Search.VersionsAsync(id, cancellation).ConfigureAwait(false))
             .Distinct().OrderDescending().Select(version => version.ToNormalizedString());
 
-    private static PackageRequest Request(string argument)
+    /// <summary>What a directive asks for.</summary>
+    public static PackageRequest Request(string argument)
     {
         var asked = PackageRequest.Parse(argument[NuGet.Length..]);
         var meant = Meant(asked.Id);

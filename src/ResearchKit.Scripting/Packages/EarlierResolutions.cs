@@ -23,8 +23,8 @@ internal sealed class EarlierResolutions(string folder)
         try
         {
             var file = FileOf(question);
-            var packages = File.Exists(file) ? JsonSerializer.Deserialize(File.ReadAllBytes(file), ResolutionJson.Default.ResolvedPackageArray) : null;
-            return packages is not null && Array.TrueForAll(packages, package => package is { Id: not null, Version: not null, Assets: { Assemblies: not null, NativeDirectories: not null } } && IsThere(package)) ? packages : null;
+            var packages = File.Exists(file) ? ResolutionReader.Read(File.ReadAllBytes(file)) : null;
+            return packages?.All(IsThere) == true ? packages : null;
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
         {

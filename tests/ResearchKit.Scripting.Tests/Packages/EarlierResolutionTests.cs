@@ -58,6 +58,9 @@ public sealed class EarlierResolutionTests : SessionTest
     [InlineData("[{")]
     [InlineData("[{}]")]
     [InlineData("[null]")]
+    [InlineData("{}")]
+    [InlineData("[{\"Id\":1}]")]
+    [InlineData("[{\"Id\":null,\"Version\":null,\"Assets\":null}]")]
     [InlineData("")]
     public async Task An_answer_that_cannot_be_read_is_passed_over_and_written_anew(string spoilt)
     {
