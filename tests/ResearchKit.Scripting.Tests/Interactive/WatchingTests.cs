@@ -17,6 +17,14 @@ public sealed class WatchingTests : SessionTest
     }
 
     [Fact]
+    public async Task A_cell_that_begins_to_watch_is_told_what_it_shows_itself_from_then_on()
+    {
+        await RunAsync(Usings + "var seen = new List<object>(); \"before\".Display(); var watch = Kernel.Root.KernelEvents.Subscribe(e => { if (e is DisplayedValueProduced shown) seen.Add(shown.Value); }); \"after\".Display();");
+        await RunAsync("watch.Dispose();");
+        Assert.Equal("after", await TextOfAsync("string.Join(' ', seen)"));
+    }
+
+    [Fact]
     public async Task A_cells_value_is_told_as_itself()
     {
         await RunAsync(Usings + "object got = null; var watch = Kernel.Root.KernelEvents.Subscribe(e => { if (e is ReturnValueProduced r) got = r.Value; });");

@@ -14,7 +14,7 @@ internal sealed class CellSubmission(SessionCore session, SessionContext context
         context.Invocation = invocation;
         CellResult result = new CellSucceeded(null);
         context.Events.Publish(new CodeSubmissionReceived(command));
-        using (context.Channel.Tap(new EventRecorder(command, context.Events.Publish)))
+        using (context.Channel.Tap(new EventRecorder(command, context.Events.Publish, () => context.Events.IsWatched)))
         {
             try
             {
