@@ -9,11 +9,14 @@ internal static class KernelBenchmark
     private const int Cells = 1000;
 
     /// <summary>Measures and prints.</summary>
-    /// <param name="arguments"><c>--vs NAME</c>, any number of times; <c>--rounds N</c>; <c>--tool PATH</c> of an installed researchkit.</param>
+    /// <param name="arguments">
+    /// <c>--vs NAME</c>, any number of times; <c>--rounds N</c>; <c>--cells N</c> in one session, 0 for none; <c>--tool PATH</c> of an installed researchkit.
+    /// </param>
     /// <param name="output">Where the table goes; how far it is goes to the error stream.</param>
     public static async Task<int> RunAsync(string[] arguments, TextWriter output)
     {
-        var rounds = int.Parse(Values(arguments, "--rounds").LastOrDefault() ?? "5", CultureInfo.InvariantCulture);
+        var rounds = Number(arguments, "--rounds", 5);
+        var cells = Number(arguments, "--cells", Cells);
         using var kit = PackedKit.Create(Values(arguments, "--tool").LastOrDefault());
         var others = Values(arguments, "--vs").Select(Find);
         var contenders = others.Prepend(kit.Spec).Select(spec => new Contender(spec, kit, Language.Of(spec))).ToArray();
@@ -26,10 +29,10 @@ internal static class KernelBenchmark
             }
         }
 
-        foreach (var contender in contenders)
+        foreach (var contender in cells > 0 ? contenders : [])
         {
-            await Console.Error.WriteLineAsync($"{Cells} cells: {contender.Spec.Name}");
-            await contender.RunManyAsync(Cells);
+            await Console.Error.WriteLineAsync($"{cells} cells: {contender.Spec.Name}");
+            await contender.RunManyAsync(cells);
         }
 
         KernelTable.Print(output, contenders, rounds);
@@ -38,6 +41,9 @@ internal static class KernelBenchmark
 
     private static KernelSpec Find(string name) => KernelSpecStore.Default.Find(name)
         ?? throw new ArgumentException($"No kernel '{name}' is installed; there is {string.Join(", ", KernelSpecStore.Default.List().Select(spec => spec.Name))}.");
+
+    private static int Number(string[] arguments, string option, int otherwise) =>
+        Values(arguments, option).LastOrDefault() is { } number ? int.Parse(number, CultureInfo.InvariantCulture) : otherwise;
 
     private static IEnumerable<string> Values(string[] arguments, string option) =>
         arguments.Zip(arguments.Skip(1)).Where(pair => pair.First == option).Select(pair => pair.Second);
