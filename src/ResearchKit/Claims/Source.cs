@@ -27,6 +27,9 @@ public sealed record Source : IShown
     /// <summary>Which reader read it: <c>first</c> for the first coding, <c>second</c> for the second reading.</summary>
     public string? ReadAs { get; init; }
 
+    /// <summary>What the page is known by: its publisher, else its title, else its id.</summary>
+    internal string Name => Publisher ?? Title ?? Id;
+
     /// <inheritdoc/>
     public override string ToString() => Publisher is null ? Title ?? Id : Title is null ? Publisher : $"{Publisher}: {Title}";
 

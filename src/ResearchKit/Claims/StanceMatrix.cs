@@ -45,6 +45,13 @@ public sealed class StanceMatrix : IRestsOnClaims
     /// <exception cref="FormatException">The text is not EDTF.</exception>
     public StanceMatrix AsOf(string date) => new(_claims, EdtfDate.Parse(date)) { Why = Why };
 
+    /// <summary>The matrix of some of its rows and columns.</summary>
+    internal StanceMatrix Only(IReadOnlyList<Actor> actors, IReadOnlyList<Proposition> propositions)
+    {
+        var (rows, columns) = (actors.Select(a => a.Id).ToHashSet(StringComparer.Ordinal), propositions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal));
+        return new([.. _claims.Where(c => rows.Contains(c.Actor.Id) && columns.Contains(c.Proposition.Id))], Day) { Why = Why };
+    }
+
     /// <summary>Actors against dates for one proposition: who said what when, and how long it stood.</summary>
     /// <exception cref="ArgumentException">No claim in the matrix is about the proposition.</exception>
     public StancesByDate ByDate(string propositionId) => new(

@@ -18,6 +18,8 @@ public partial class BoundProseTests
     [InlineData("- item <!--=x--><!--/-->", "x")]
     [InlineData("> quoted <!--=x-->1<!--/-->", "x")]
     [InlineData("| a | b |\n|---|---|\n| n | <!--=x-->1<!--/--> |", "x")]
+    [InlineData("# <!--=x-->1<!--/--> claims\n\n**<!--=y-->2<!--/-->** of them", "x", "y")]
+    [InlineData("| <!--=x-->1<!--/--> | b |\n|---|---|\n| <!--=y-->2<!--/--> | |", "x", "y")]
     [InlineData("two\nlines, the second with <!--=x-->1<!--/-->", "x")]
     [InlineData("a <!-- = x -->1<!-- / -->, <!--  =y-->2<!--/ -->", "x", "y")]
     [InlineData("a <!-- plain comment --> b")]
@@ -37,6 +39,8 @@ public partial class BoundProseTests
     [InlineData("a\n\n<!--=x-->1<!--/--> b", 3, "cannot begin a line")]
     [InlineData("a\n\n<!-- = x -->1<!--/--> b", 3, "cannot begin a line")]
     [InlineData("a\n\n- <!--=x-->1<!--/--> b", 3, "a list item")]
+    [InlineData("1. <!--=x-->1<!--/--> b", 1, "a list item")]
+    [InlineData("two\nlines\n   <!--=x-->1<!--/-->", 3, "cannot begin a line")]
     [InlineData("> <!--=x-->1<!--/--> b", 1, "a quotation")]
     [InlineData("a\n\n<div>\n<!--=x-->1<!--/-->\n</div>", 4, "within HTML")]
     public void A_malformed_binding_is_named_with_its_line(string source, int line, string reason)

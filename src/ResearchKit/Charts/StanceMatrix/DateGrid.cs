@@ -12,7 +12,7 @@ internal static class DateGrid
         return new()
         {
             Title = options.Title ?? stances.Proposition.Text,
-            Summary = string.Join(' ', [DateGridWords.Summary(stances), .. notes]),
+            Summary = string.Join(' ', [DateGridWords.Summary(rows.Count == stances.Rows.Count ? stances : new(stances.Proposition, rows)), .. notes]),
             Rows = [.. rows.Select(r => RowName.Of(r.Actor))],
             Columns = [.. dates.Select((d, i) => new MatrixColumn(DateText.Of(d), d.ToString(), i > 0 && Month(d) != Month(dates[i - 1])))],
             Cells = [.. rows.SelectMany((row, r) => Cells(row, r, dates))],

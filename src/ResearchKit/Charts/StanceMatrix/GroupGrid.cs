@@ -3,49 +3,51 @@ namespace ResearchKit;
 /// <summary>A matrix of countries or blocs against propositions, with the stances of their members side by side.</summary>
 internal static class GroupGrid
 {
+    private const int MostDiffering = 6;
+
     internal static MatrixGrid Of(GroupPositions positions, StanceMatrixOptions options)
     {
-        var spoken = positions.Where(p => !p.IsSilence).ToList();
-        var byRow = spoken.GroupBy(Row).ToDictionary(g => g.Key, g => g.Sum(p => p.Members.Count));
-        var byProposition = spoken.GroupBy(p => p.Proposition.Id).ToDictionary(g => g.Key, g => g.Sum(p => p.Members.Count));
-        var rows = PropositionGrid.Busiest([.. spoken.Select(Row).Distinct()], row => byRow[row], options.MaxRows);
-        var all = spoken.Select(p => p.Proposition).DistinctBy(p => p.Id).GroupBy(p => p.Topic).SelectMany(topic => topic).ToList();
-        var most = Math.Min(options.MaxColumns ?? int.MaxValue, MatrixLayout.ColumnsThatFit(options.Width));
-        var columns = PropositionGrid.Busiest(all, c => byProposition[c.Id], most);
-        var notes = GroupGridWords.Notes(byRow.Count - rows.Count, all.Count - columns.Count).ToList();
-        var summary = GroupGridWords.Summary(positions, spoken);
-        return new()
+        var cells = positions.Where(p => !p.IsSilence).Select(Cell).ToList();
+        var rows = cells.Select(c => c.Row).Distinct().ToList();
+        return HeldGrid.Of(cells, rows, Told(positions, rows), options);
+    }
+
+    private static HeldCell<GroupPosition> Cell(GroupPosition held) =>
+        new(held, new(held.Group, held.On, new(held.Group, "", $"{held.Group} on {held.On}")), held.Proposition, held.Members.Count)
         {
-            Title = options.Title ?? GroupGridWords.Title(spoken),
-            Summary = string.Join(' ', [summary, .. spoken.Count == 0 ? [] : notes]),
-            Rows = [.. rows.Select(row => Name(row, Days(spoken) > 1))],
-            Columns = [.. columns.Select((p, i) => new MatrixColumn(p.Label, $"{p.Label}: {p.Text} ({p.Topic})", i > 0 && p.Topic != columns[i - 1].Topic))],
-            Cells = [.. Cells(spoken, rows, columns)],
-            Notes = spoken.Count == 0 ? [summary] : notes,
-            Several = "members differ",
+            Stances = held.Stances,
+            Hover = [$"{held.Group} on {held.On}", held.Proposition.Text, .. Members(held)],
+            Claims = [.. held.Members.SelectMany(m => m.Claims)],
         };
-    }
-
-    /// <summary>On how many days the positions are.</summary>
-    internal static int Days(IReadOnlyList<GroupPosition> positions) => positions.Select(p => p.On).Distinct().Count();
-
-    private static (string Group, EdtfDate On) Row(GroupPosition position) => (position.Group, position.On);
-
-    private static RowName Name((string Group, EdtfDate On) row, bool severalDays) => severalDays
-        ? new($"{row.Group}, {DateText.Of(row.On)}", "", $"{row.Group} on {row.On}")
-        : new(row.Group, "", $"{row.Group} on {row.On}");
-
-    private static IEnumerable<MatrixCell> Cells(IReadOnlyList<GroupPosition> spoken, IReadOnlyList<(string Group, EdtfDate On)> rows, IReadOnlyList<Proposition> columns)
-    {
-        var (byRow, byColumn) = (rows.Index().ToDictionary(r => r.Item, r => r.Index), columns.Index().ToDictionary(c => c.Item.Id, c => c.Index));
-        return spoken.Where(p => byRow.ContainsKey(Row(p)) && byColumn.ContainsKey(p.Proposition.Id))
-            .Select(p => new MatrixCell(byRow[Row(p)], byColumn[p.Proposition.Id], p.Stances, false, [$"{p.Group} on {p.On}", p.Proposition.Text, .. Members(p)])
-            {
-                Claims = [.. p.Members.SelectMany(m => m.Claims)],
-            })
-            .OrderBy(c => c.Row).ThenBy(c => c.Column);
-    }
 
     private static IEnumerable<string> Members(GroupPosition position) =>
         position.Members.Select(m => m.IsSilence ? $"{m.Actor.Name}: silence" : $"{m.Actor.Name}: {m.InWords} ({string.Join(", ", m.Claims.Select(c => c.Id))})");
+
+    private static HeldWords<GroupPosition> Told(GroupPositions given, IReadOnlyList<HeldRow> rows)
+    {
+        var days = rows.Select(row => row.On).Distinct().ToList();
+        return new(
+            $"Where groups stood{(days.Count == 1 ? $" on {DateText.Of(days[0])}" : "")}, their members side by side",
+            shown => Summary(given, shown, days.Count > 1),
+            "The stances of a group's members stand side by side, as many as the cell has room for; a folded corner hides more. None speaks for the others. Blank: no member has spoken yet on record.",
+            "members that spoke",
+            "members differ");
+    }
+
+    private static string Summary(GroupPositions given, IReadOnlyList<GroupPosition> shown, bool severalDays)
+    {
+        if (shown.Count == 0)
+        {
+            return given.Count == 0
+                ? Words.Reason("Nothing to draw: there is no group.", given.WhyEmpty)
+                : "Nothing to draw: no member of a group had spoken by then.";
+        }
+
+        var differing = shown.Where(p => p.Differ).ToList();
+        var (groups, propositions) = (shown.Select(p => p.Group).Distinct().Count(), shown.Select(p => p.Proposition.Id).Distinct().Count());
+        var told = differing.Take(MostDiffering).Select(p => $"{p.Group} on “{p.Proposition.Label}”{(severalDays ? $", {DateText.Of(p.On)}" : "")} ({p.InWords})");
+        return $"{Words.Count(groups, "group")} on {Words.Count(propositions, "proposition")}. "
+            + (differing.Count == 0 ? "No members of one group differ."
+                : $"Members differ in {differing.Count} of {Words.Count(shown.Count, "position")}: {string.Join("; ", told)}{(differing.Count > MostDiffering ? $"; and {differing.Count - MostDiffering} more" : "")}.");
+    }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ResearchKit;
 
 /// <summary>A matrix of actors against propositions as they stood on a day, or on several.</summary>
@@ -5,42 +7,39 @@ internal static class PositionGrid
 {
     internal static MatrixGrid Of(Positions positions, StanceMatrixOptions options)
     {
-        var spoken = positions.Where(p => !p.IsSilence).ToList();
-        var days = spoken.Select(p => p.On).Distinct().Count();
-        var byRow = spoken.GroupBy(Row).ToDictionary(g => g.Key, g => g.ToList());
-        var byProposition = spoken.CountBy(p => p.Proposition.Id).ToDictionary();
-        var all = MatrixOrder.ByCountry(byRow.Select(row => (row.Value[0].Actor, row.Value.Count, row.Key)));
-        var rows = PropositionGrid.Busiest(all, row => byRow[row].Count, options.MaxRows);
-        var topics = spoken.Select(p => p.Proposition).DistinctBy(p => p.Id).GroupBy(p => p.Topic).SelectMany(topic => topic).ToList();
-        var most = Math.Min(options.MaxColumns ?? int.MaxValue, MatrixLayout.ColumnsThatFit(options.Width));
-        var columns = PropositionGrid.Busiest(topics, c => byProposition[c.Id], most);
-        var notes = PositionGridWords.Notes(all.Count - rows.Count, topics.Count - columns.Count).ToList();
-        var summary = PositionGridWords.Summary(positions, spoken);
-        return new()
-        {
-            Title = options.Title ?? PositionGridWords.Title(spoken),
-            Summary = string.Join(' ', [summary, .. spoken.Count == 0 ? [] : notes]),
-            Rows = [.. rows.Select(row => Name(byRow[row][0], days > 1))],
-            Columns = [.. columns.Select((p, i) => new MatrixColumn(p.Label, $"{p.Label}: {p.Text} ({p.Topic})", i > 0 && p.Topic != columns[i - 1].Topic))],
-            Cells = [.. Cells(spoken, rows, columns)],
-            Notes = spoken.Count == 0 ? [summary] : notes,
-            Several = "took several in unknown order",
-        };
+        var cells = positions.Where(p => !p.IsSilence).Select(Cell).ToList();
+        var rows = MatrixOrder.ByCountry(cells.GroupBy(c => c.Row).Select(row => (row.First().Held.Actor, row.Count(), row.Key)));
+        return HeldGrid.Of(cells, rows, Told(positions, rows), options);
     }
 
-    private static (string Actor, EdtfDate On) Row(HeldPosition position) => (position.Actor.Id, position.On);
-
-    private static RowName Name(HeldPosition held, bool severalDays) =>
-        RowName.Of(held.Actor) is var name && severalDays ? name with { Label = $"{held.Actor.Name}, {DateText.Of(held.On)}" } : name;
-
-    private static IEnumerable<MatrixCell> Cells(List<HeldPosition> spoken, IReadOnlyList<(string Actor, EdtfDate On)> rows, IReadOnlyList<Proposition> columns)
+    private static HeldCell<HeldPosition> Cell(HeldPosition held) => new(held, new(held.Actor.Id, held.On, RowName.Of(held.Actor)), held.Proposition, 1)
     {
-        var (byRow, byColumn) = (rows.Index().ToDictionary(r => r.Item, r => r.Index), columns.Index().ToDictionary(c => c.Item.Id, c => c.Index));
-        return spoken.Where(p => byRow.ContainsKey(Row(p)) && byColumn.ContainsKey(p.Proposition.Id))
-            .Select(p => new MatrixCell(byRow[Row(p)], byColumn[p.Proposition.Id], p.Stances, false, Hover(p)) { Claims = p.Claims })
-            .OrderBy(c => c.Row).ThenBy(c => c.Column);
-    }
+        Stances = held.Stances,
+        Hover = [$"{held.Actor.Name} on {held.On}", held.Proposition.Text, .. held.Claims.Select(c => $"{EnumWords<Stance>.Lower[c.Stance]} {DateText.Of(c.Date)} ({c.Id}): {c.Summary}")],
+        Claims = held.Claims,
+    };
 
-    private static IReadOnlyList<string> Hover(HeldPosition held) =>
-        [$"{held.Actor.Name} on {held.On}", held.Proposition.Text, .. held.Claims.Select(c => $"{EnumWords<Stance>.Lower[c.Stance]} {DateText.Of(c.Date)} ({c.Id}): {c.Summary}")];
+    private static HeldWords<HeldPosition> Told(Positions given, IReadOnlyList<HeldRow> rows) => new(
+        rows.Select(row => row.On).Distinct().ToList() is [var day] ? $"Where each actor stood on {DateText.Of(day)}" : "Where each actor stood",
+        shown => Summary(given, shown),
+        "Each sign is the last stance that an actor had surely taken by then, carried on since. Blank: no statement by then on record.",
+        "positions",
+        "took several in unknown order");
+
+    private static string Summary(Positions given, IReadOnlyList<HeldPosition> shown)
+    {
+        if (shown.Count == 0)
+        {
+            return given.Count == 0
+                ? Words.Reason("Nothing to draw: there is no position.", given.WhyEmpty)
+                : $"Nothing to draw: none of the actors had spoken by {Words.List(given.Select(p => p.On).Distinct().Select(DateText.Of))}.";
+        }
+
+        var (actors, propositions) = (shown.Select(p => p.Actor.Id).ToHashSet(), shown.Select(p => p.Proposition.Id).ToHashSet());
+        var stances = shown.SelectMany(p => p.Stances).CountBy(s => s).OrderBy(s => s.Key).Select(s => string.Create(CultureInfo.InvariantCulture, $"{EnumWords<Stance>.Lower[s.Key]} {s.Value}"));
+        var spoken = given.Where(p => !p.IsSilence);
+        var (unseen, unshown) = (spoken.Select(p => p.Actor.Id).Except(actors).ToHashSet(), spoken.Select(p => p.Proposition.Id).Except(propositions).ToHashSet());
+        var silent = given.Count(p => p.IsSilence && !unseen.Contains(p.Actor.Id) && !unshown.Contains(p.Proposition.Id));
+        return $"{Words.Count(actors.Count, "actor")} on {Words.Count(propositions.Count, "proposition")}: {Words.List(stances)}. Not yet spoken by then: {Words.Count(silent, "position")}.";
+    }
 }

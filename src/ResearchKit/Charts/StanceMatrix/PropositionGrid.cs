@@ -11,15 +11,17 @@ internal static class PropositionGrid
         var byActor = matrix.Cells.Where(c => drawn.Contains(c.Proposition.Id)).ToLookup(c => c.Actor.Id, StringComparer.Ordinal);
         var heard = matrix.Actors.Where(a => byActor.Contains(a.Id)).ToList();
         var actors = Busiest(heard, a => Claims(byActor[a.Id]), options.MaxRows);
-        var notes = Notes(matrix, heard.Count, actors.Count, propositions.Count).ToList();
+        var notes = CutNotes.Notes(
+            "actor", heard.Count - actors.Count, matrix.Propositions.Count - propositions.Count, matrix.Actors.Count - heard.Count, "claims").ToList();
+        var summary = PropositionGridWords.Summary(notes.Count == 0 ? matrix : matrix.Only(actors, propositions));
         return new()
         {
             Title = options.Title ?? PropositionGridWords.Title(matrix),
-            Summary = string.Join(' ', [PropositionGridWords.Summary(matrix), .. notes]),
+            Summary = string.Join(' ', [summary, .. notes]),
             Rows = [.. actors.Select(RowName.Of)],
             Columns = [.. propositions.Select((p, i) => new MatrixColumn(p.Label, $"{p.Label}: {p.Text} ({p.Topic})", i > 0 && p.Topic != propositions[i - 1].Topic))],
             Cells = Cells(matrix, actors, propositions),
-            Notes = matrix.Cells.Count == 0 ? [PropositionGridWords.Summary(matrix)] : notes,
+            Notes = matrix.Cells.Count == 0 ? [summary] : notes,
         };
     }
 
@@ -37,25 +39,6 @@ internal static class PropositionGrid
                 .OrderBy(c => c.Row).ThenBy(c => c.Column),
         ];
     }
-
-    private static IEnumerable<string> Notes(StanceMatrix matrix, int heard, int actors, int propositions)
-    {
-        if (actors < heard)
-        {
-            yield return $"Left out: the {Left(heard - actors, "actor")} with fewest claims; the option MaxRows shows more.";
-        }
-
-        var unseen = matrix.Propositions.Count - propositions;
-        if (unseen > 0)
-        {
-            var silent = matrix.Actors.Count - heard;
-            var only = silent == 0 ? "" : $", and the {Left(silent, "actor")} with claims on {(unseen == 1 ? "it" : "them")} alone";
-            var all = unseen + silent == 1 ? "it" : "them";
-            yield return $"Left out: the {Left(unseen, "proposition")} with fewest claims{only}; a selection by topic or a greater Width shows {all}.";
-        }
-    }
-
-    private static string Left(int count, string noun) => count == 1 ? noun : Words.Count(count, noun);
 
     // Keeps the order, drops those with the lowest score.
     internal static IReadOnlyList<T> Busiest<T>(IReadOnlyList<T> items, Func<T, int> score, int most)

@@ -47,7 +47,7 @@ public sealed class AttributionGraph : ResultTable<AttributionGraph, Attribution
         var page = claim.Evidence.Source;
         var actors = claim.Evidence.Chain.Prepend(claim.Actor)
             .Select(a => new AttributionNode($"actor:{a.Id}", a.Name, informants.Contains(a.Id) ? AttributionKind.Informant : AttributionKind.Actor));
-        List<AttributionNode> way = [.. new[] { Named("publisher", Carriers.Name(page) ?? claim.Evidence.Passage, AttributionKind.Publisher), Named("agency", page?.Agency, AttributionKind.Agency) }.OfType<AttributionNode>(), .. actors];
+        List<AttributionNode> way = [.. new[] { Named("publisher", page?.Name ?? claim.Evidence.Passage, AttributionKind.Publisher), Named("agency", page?.Agency, AttributionKind.Agency) }.OfType<AttributionNode>(), .. actors];
         return way.Zip(way.Skip(1));
     }
 

@@ -13,13 +13,10 @@ internal static class Carriers
     /// <summary>The agencies whose reports the pages carry, each once.</summary>
     public static int Agencies(IEnumerable<Claim> claims) => Pages(claims).Select(p => p.Agency).OfType<string>().Distinct().Count();
 
-    /// <summary>What a page is known by: its publisher, else its title, else its id; null where there is none.</summary>
-    public static string? Name(Source? page) => page?.Publisher ?? page?.Title ?? page?.Id;
-
     /// <summary>The way of a claim from the page to the informant: <c>Kyiv Post ← Zelenskyy ← unnamed intelligence</c>.</summary>
     public static string Path(Claim claim)
     {
         var page = claim.Evidence.Source;
-        return string.Join(" ← ", new[] { Name(page) ?? claim.Evidence.Passage, page?.Agency, claim.Actor.Name }.OfType<string>().Concat(claim.Evidence.Chain.Select(a => a.Name)));
+        return string.Join(" ← ", new[] { page?.Name ?? claim.Evidence.Passage, page?.Agency, claim.Actor.Name }.OfType<string>().Concat(claim.Evidence.Chain.Select(a => a.Name)));
     }
 }

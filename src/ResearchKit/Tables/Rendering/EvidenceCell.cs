@@ -12,5 +12,5 @@ internal static class EvidenceCell
     private static GridCell Linked(string? passage, Source? source) => passage is null ? Of(source) : new GridCell(passage, source?.Url);
 
     /// <summary>Who published the page, or its title where that is not known, with a link to it.</summary>
-    public static GridCell Of(Source? source) => source is null ? default(string) : new GridCell(Carriers.Name(source)!, source.Url);
+    public static GridCell Of(Source? source) => source is null ? default(string) : new GridCell(source.Name, source.Url);
 }

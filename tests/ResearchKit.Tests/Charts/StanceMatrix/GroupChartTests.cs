@@ -26,6 +26,20 @@ public class GroupChartTests
     }
 
     [Fact]
+    public void Words_are_true_of_what_is_shown_where_rows_and_columns_have_no_room()
+    {
+        var positions = StudyData.Study.Claims.Positions("2025-06-30");
+        var actors = PositionGrid.Of(positions, new() { MaxRows = 3, MaxColumns = 2 });
+        Assert.StartsWith("3 actors on 2 propositions: ", actors.Summary, StringComparison.Ordinal);
+        Assert.Contains(actors.Notes, note => note.EndsWith("rows with fewest positions; the option MaxRows shows more.", StringComparison.Ordinal));
+        Assert.Contains(actors.Notes, note => note.Contains("rows with positions on them alone", StringComparison.Ordinal));
+
+        var countries = GroupGrid.Of(positions.ByCountry(), new() { MaxRows = 2, MaxColumns = 1 });
+        Assert.StartsWith("2 groups on 1 proposition. ", countries.Summary, StringComparison.Ordinal);
+        Assert.Equal([0, 1], countries.Cells.Select(c => c.Row));
+    }
+
+    [Fact]
     public void Where_no_members_differ_the_words_say_so() => Assert.Contains(
         "No members of one group differ.", Claims.By("uk_mod", "us_pentagon").Positions("2024-11-30").ByCountry().Chart().Summary, StringComparison.Ordinal);
 }

@@ -31,6 +31,7 @@ public class PropositionChartTests
     {
         var grid = PropositionGrid.Of(Claims.StanceMatrix(), new() { MaxColumns = 3, MaxRows = 2 });
         Assert.Equal(2, grid.Rows.Count);
+        Assert.StartsWith($"2 actors on 3 propositions, in {grid.Cells.SelectMany(c => c.Claims).Count()} claims; silent in {6 - grid.Cells.Count} of 6 cells.", grid.Summary, StringComparison.Ordinal);
         Assert.Contains(grid.Notes, note => note.Contains("the option MaxRows shows more", StringComparison.Ordinal));
     }
 }
