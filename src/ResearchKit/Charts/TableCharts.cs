@@ -7,7 +7,7 @@ public static class TableCharts
 {
     private const string Which =
         "This table has no chart of its own. Charts are: .Timeline() and .Map() of events; .StanceMatrix() and .PositionTracks(\"proposition\") of claims; "
-        + ".Chart() of claims' .Positions(\"day\"), .Positions(\"day\").ByCountry(), .Contradictions(), .Attribution() and .Figures(\"unit\"), of events' "
+        + ".Chart() of claims' .Positions(\"day\"), .Positions(\"day\").ByCountry(), .Contradictions(), .Changes(), .Responses(\"proposition\"), .Attribution() and .Figures(\"unit\"), of events' "
         + ".ReportLags(claims), and of codings' .Agreement().";
 
     /// <summary>There is none: the compiler says which tables have one.</summary>

@@ -8,6 +8,7 @@ public class ApprovedChartTests
 {
     private static readonly Dictionary<string, Func<Study, StudyChart>> Charts = new()
     {
+        ["changes"] = study => study.Claims.Changes().Chart(),
         ["contradictions"] = study => study.Claims.About("deployment").Contradictions().Chart(),
         ["dates-of-every-kind"] = _ => DatesOfEveryKind.Timeline(),
         ["figures-of-casualties"] = study => study.Claims.Figures("casualties").Chart(),
@@ -16,6 +17,7 @@ public class ApprovedChartTests
         ["positions-on-the-deployment"] = study => study.Claims.About("troops-sent").StanceMatrix().ByDate("troops-sent").Chart(),
         ["figures-of-killed"] = study => study.Claims.Figures("killed").Chart(),
         ["positions-on-a-day"] = study => study.Claims.About("deployment", "combat_participation").Positions("2024-11-30").Chart(),
+        ["responses"] = study => study.Claims.Responses("troops-sent").Chart(),
         ["report-lags"] = study => study.Events.ReportLags(study.Claims).Chart(),
         ["countries-side-by-side"] = study => study.Claims.About("deployment", "combat_participation").Positions("2024-11-30").ByCountry().Chart(),
         ["stance-matrix"] = study => study.Claims.About("deployment").StanceMatrix().Chart(),

@@ -14,7 +14,7 @@ public class TableChartsTests
         var told = typeof(TableCharts).GetMethod("Chart")!.GetCustomAttribute<ObsoleteAttribute>()!;
         Assert.True(told.IsError);
         var drawn = Results.Where(type => type.GetMethod("Chart")?.ReturnType == typeof(StudyChart)).Select(type => type.Name).Order();
-        Assert.Equal(["AttributionGraph", "Contradictions", "FigureSeries", "GroupPositions", "Positions", "ReportLags"], drawn);
-        Assert.All([".Attribution()", ".Contradictions()", ".Figures(", ".ByCountry()", ".Positions(", ".ReportLags("], call => Assert.Contains(call, told.Message!, StringComparison.Ordinal));
+        Assert.Equal(["AttributionGraph", "Changes", "Contradictions", "FigureSeries", "GroupPositions", "Positions", "ReportLags", "Responses"], drawn);
+        Assert.All([".Attribution()", ".Changes()", ".Responses(", ".Contradictions()", ".Figures(", ".ByCountry()", ".Positions(", ".ReportLags("], call => Assert.Contains(call, told.Message!, StringComparison.Ordinal));
     }
 }

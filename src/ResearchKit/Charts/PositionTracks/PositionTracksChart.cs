@@ -10,10 +10,6 @@ public static class PositionTracksChart
     /// <param name="proposition">The proposition's id.</param>
     /// <param name="options">How to draw it; null for the defaults.</param>
     /// <exception cref="ArgumentException">The study knows no such proposition, or no such actor to draw; the message names the nearest.</exception>
-    public static StudyChart PositionTracks(this IEnumerable<Claim> claims, string proposition, PositionTracksOptions? options = null)
-    {
-        var layout = TracksLayout.Of(TrackedClaims.Of(claims, proposition, options?.Among ?? []), options ?? new());
-        return new(layout.Title, layout.Summary, TracksSvg.Draw(layout), () => TracksPlotly.Figure(layout), () => layout.Tracks.SelectMany(track => track.Marks.Select(mark => ChartMark.Of(
-            $"{track.Actor.Name} · {mark.Position.Date} · {EnumWords<Stance>.Lower[mark.Stance]}", [.. mark.Position.Claims.Where(claim => claim.Stance == mark.Stance)]))));
-    }
+    public static StudyChart PositionTracks(this IEnumerable<Claim> claims, string proposition, PositionTracksOptions? options = null) =>
+        TracksLayout.Of(TrackedClaims.Of(claims, proposition, options?.Among ?? []), options ?? new()).Drawing.Chart();
 }

@@ -1,11 +1,11 @@
 namespace ResearchKit;
 
 /// <summary>The line of one actor.</summary>
-/// <param name="Actor">Who.</param>
+/// <param name="Name">What it is called.</param>
 /// <param name="Marks">Its statements, in order.</param>
 /// <param name="SilentFrom">Where its silence begins; null where it spoke before anyone asserted the proposition.</param>
 /// <param name="SilentTo">Where its silence ends.</param>
-internal sealed record Track(Actor Actor, IReadOnlyList<TrackMark> Marks, double? SilentFrom, double SilentTo)
+internal sealed record Track(string Name, IReadOnlyList<TrackMark> Marks, double? SilentFrom, double SilentTo)
 {
     private const double Pitch = (2 * TrackMark.Radius) + 1;
 
@@ -23,11 +23,11 @@ internal sealed record Track(Actor Actor, IReadOnlyList<TrackMark> Marks, double
             marks[i] = marks[i].At(Math.Min(marks[i].X, limit));
         }
 
-        return new(history.Actor, marks, asserted < marks[0].X - Pitch ? asserted : null, marks[0].X);
+        return new(history.Actor.Name, marks, asserted < marks[0].X - Pitch ? asserted : null, marks[0].X);
     }
 
     /// <summary>The track of an actor that says nothing, from its silence's beginning to the end of the record.</summary>
-    internal static Track Silent(Actor actor, double from, double to) => new(actor, [], from, to);
+    internal static Track Silent(Actor actor, double from, double to) => new(actor.Name, [], from, to);
 }
 
 /// <summary>A statement on a track.</summary>

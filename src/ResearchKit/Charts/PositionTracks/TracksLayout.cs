@@ -20,14 +20,22 @@ internal sealed record TracksLayout(TrackedClaims Claims, PositionTracksOptions 
     /// <summary>A track a row.</summary>
     internal IReadOnlyList<Track> Tracks { get; private init; } = [];
 
-    /// <summary>Where anyone first asserted the proposition; null where nobody does.</summary>
-    internal double? Asserted { get; private init; }
+    /// <summary>What is drawn.</summary>
+    internal TracksDrawing Drawing => new()
+    {
+        Title = Title,
+        Summary = Summary,
+        Width = Options.Width,
+        Notes = Names is null ? [Summary] : [.. TracksWords.Notes(this)],
+        Axis = Axis,
+        Names = Names,
+        Tracks = Tracks,
+        From = Claims.FirstAsserted is [var first, ..] ? (DateShape.Of(first.Date).Anchor, TracksWords.Asserted(this)) : null,
+        Last = Last,
+    };
 
     /// <summary>The last day on which anyone is on record, drawn or not; null where there is nothing to draw.</summary>
     internal LocalDate? Last { get; private init; }
-
-    /// <summary>Where that day ends, and with it what is carried on.</summary>
-    internal double End { get; private init; }
 
     /// <summary>How many actors are left out.</summary>
     internal int LeftOut { get; private init; }
@@ -56,9 +64,7 @@ internal sealed record TracksLayout(TrackedClaims Claims, PositionTracksOptions 
         {
             Axis = axis,
             Names = names,
-            Asserted = asserted,
             Last = last,
-            End = end,
             Tracks = [.. actors.Select(a => histories.TryGetValue(a.Id, out var h) ? Track.Of(h, axis, asserted) : Track.Silent(a, asserted ?? axis.Left, end))],
             LeftOut = Claims.Stances.Rows.Count + Claims.Silent.Count - actors.Count,
         };

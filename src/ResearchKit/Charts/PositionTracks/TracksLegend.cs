@@ -5,11 +5,11 @@ internal static class TracksLegend
 {
     private const double Length = 34;
 
-    internal static IReadOnlyList<LegendItem> Of(TracksLayout layout)
+    internal static IReadOnlyList<LegendItem> Of(TracksDrawing layout)
     {
         var occurring = layout.Tracks.SelectMany(t => t.Marks).Select(m => m.Stance).ToHashSet();
         var items = StanceStyle.All.Where(s => occurring.Contains(s.Stance)).Select(Sample).ToList();
-        items.Add(new(TracksWords.Carried, Length, (svg, x, y) => TracksSvg.Carried(svg, x, x + Length, y, null)));
+        items.Add(new(layout.Last is null ? TracksWords.Until : TracksWords.Carried, Length, (svg, x, y) => TracksSvg.Carried(svg, x, x + Length, y, null)));
         if (layout.Tracks.Any(t => t.SilentFrom is not null))
         {
             items.Add(new("silent", Length, (svg, x, y) => TracksSvg.Silence(svg, x, x + Length, y)));
@@ -20,9 +20,9 @@ internal static class TracksLegend
             items.Add(new("some day within", 26, (svg, x, y) => TracksSvg.Span(svg, x, x + 26, y)));
         }
 
-        if (layout.Asserted is not null)
+        if (layout.From is { Label: var label })
         {
-            items.Add(new(TracksWords.Asserted(layout), 6, (svg, x, y) => svg.Line(x + 3, y - 8, x + 3, y + 8, Palette.Ink, 1.4, "4 2")));
+            items.Add(new(label, 6, (svg, x, y) => svg.Line(x + 3, y - 8, x + 3, y + 8, Palette.Ink, 1.4, "4 2")));
         }
 
         return items;

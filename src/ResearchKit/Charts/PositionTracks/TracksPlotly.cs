@@ -15,7 +15,7 @@ internal static class TracksPlotly
     /// <summary>How wide the axis is on a page of 600 pixels.</summary>
     private const double NarrowAxis = 330;
 
-    internal static GenericChart Figure(TracksLayout layout)
+    internal static GenericChart Figure(TracksDrawing layout)
     {
         if (layout is not { Axis: { } axis, Names: { } names })
         {
@@ -23,7 +23,7 @@ internal static class TracksPlotly
         }
 
         var rows = layout.Tracks.Select((track, i) => (Track: track, Y: names.Middle(i))).ToList();
-        var end = PlotlyParts.Date(layout.Last!.Value.PlusDays(1));
+        var end = layout.Last is { } last ? PlotlyParts.Date(last.PlusDays(1)) : null;
         var occurring = StanceStyle.All.Where(s => rows.Exists(r => r.Track.Marks.Any(m => m.Stance == s.Stance))).ToList();
         List<Trace> traces =
         [
@@ -33,26 +33,26 @@ internal static class TracksPlotly
         return PlotlyParts.Figure(traces, Layout(layout, axis, names));
     }
 
-    private static Trace Lines(StanceStyle? style, List<(Track Track, double Y)> rows, TimeAxis axis, string end)
+    private static Trace Lines(StanceStyle? style, List<(Track Track, double Y)> rows, TimeAxis axis, string? end)
     {
         var (xs, ys) = (new List<string?>(), new List<double?>());
         foreach (var (track, y) in rows)
         {
             foreach (var (mark, next) in track.Marks.Zip(track.Marks.Skip(1).Append<TrackMark?>(null)).Where(pair => StyleOf(pair.First) == style))
             {
-                xs.AddRange([Day(mark, axis), next is null ? end : Day(next, axis), null]);
+                xs.AddRange([Day(mark, axis), next is null ? end ?? Day(mark, axis) : Day(next, axis), null]);
                 ys.AddRange([y, y, null]);
             }
         }
 
         var line = Line(xs, ys, new Line().With("color", style?.Line ?? Palette.Muted).With("width", 1.6).With("dash", "5px,4px"));
-        return style is null ? line.With("x", xs.Append(null).ToList()).With("y", ys.Append(null).ToList()).With("name", TracksWords.Carried).With("showlegend", true) : line;
+        return style is null ? line.With("x", xs.Append(null).ToList()).With("y", ys.Append(null).ToList()).With("name", end is null ? TracksWords.Until : TracksWords.Carried).With("showlegend", true) : line;
     }
 
-    private static Trace Silence(List<(Track Track, double Y)> rows, TimeAxis axis, TracksLayout layout, string end)
+    private static Trace Silence(List<(Track Track, double Y)> rows, TimeAxis axis, TracksDrawing layout, string? end)
     {
         var (xs, ys) = (new List<string?>(), new List<double?>());
-        var from = layout.Claims.FirstAsserted is [var first, ..] ? DateShape.Of(first.Date).Anchor : axis.First;
+        var from = layout.From?.Day ?? axis.First;
         foreach (var (track, y) in rows.Where(r => r.Track.SilentFrom is not null))
         {
             xs.AddRange([PlotlyParts.Date(from), track.Marks.Count > 0 ? Day(track.Marks[0], axis) : end, null]);
@@ -98,14 +98,13 @@ internal static class TracksPlotly
         return PlotlyParts.Date(from.PlusDays(Period.DaysBetween(from, to) / 2)) + " 12:00";
     }
 
-    private static Layout Layout(TracksLayout layout, TimeAxis axis, RowNames names)
+    private static Layout Layout(TracksDrawing layout, TimeAxis axis, RowNames names)
     {
         var x = PlotlyParts.Days(axis);
         var y = PlotlyParts.Axis().With("range", new[] { names.Bottom, TimeAxisSvg.Height }).With("tickvals", names.Rows.Select((_, i) => names.Middle(i)).ToList())
             .With("ticktext", names.Lines.Select(lines => string.Join("<br>", lines.Select(CleanText.Plotly))).ToList());
-        var first = layout.Claims.FirstAsserted.Take(1).Select(c => new Shape().With("type", "line").With("yref", "paper").With("y0", 0).With("y1", 1)
-            .With("x0", PlotlyParts.Date(DateShape.Of(c.Date).Anchor)).With("x1", PlotlyParts.Date(DateShape.Of(c.Date).Anchor))
-            .With("line", new Line().With("color", Palette.Ink).With("width", 1.4).With("dash", "dash"))).ToList();
+        List<Shape> first = layout.From is { Day: var day } ? [new Shape().With("type", "line").With("yref", "paper").With("y0", 0).With("y1", 1)
+            .With("x0", PlotlyParts.Date(day)).With("x1", PlotlyParts.Date(day)).With("line", new Line().With("color", Palette.Ink).With("width", 1.4).With("dash", "dash"))] : [];
         return PlotlyParts.Layout(layout.Title, names.Bottom - TimeAxisSvg.Height, names.Width + 4, above: 30, below: PlotlyParts.LegendRoom)
             .With("xaxis", x).With("yaxis", y).With("shapes", first).With("legend", PlotlyParts.FootLegend());
     }

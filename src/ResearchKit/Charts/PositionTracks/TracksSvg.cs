@@ -5,15 +5,15 @@ internal static class TracksSvg
 {
     private const double Thin = 1.6;
 
-    internal static string Draw(TracksLayout layout)
+    internal static string Draw(TracksDrawing layout)
     {
-        var sheet = new ChartSheet(layout.Title, layout.Summary, layout.Options.Width);
+        var sheet = new ChartSheet(layout.Title, layout.Summary, layout.Width);
         return layout is { Axis: { } axis, Names: { } names }
             ? (sheet with
             {
-                Legend = TracksLegend.Of(layout), Notes = [.. TracksWords.Notes(layout)], BodyHeight = names.Bottom + TimeAxisSvg.Height, Body = svg => Body(svg, layout, names, axis),
+                Legend = TracksLegend.Of(layout), Notes = layout.Notes, BodyHeight = names.Bottom + TimeAxisSvg.Height, Body = svg => Body(svg, layout, names, axis),
             }).Draw()
-            : (sheet with { Notes = [layout.Summary] }).Draw();
+            : (sheet with { Notes = layout.Notes }).Draw();
     }
 
     /// <summary>The thin dashes of a position that is carried on: it was stated where they begin, not under way.</summary>
@@ -33,24 +33,24 @@ internal static class TracksSvg
     internal static void Span(SvgWriter svg, double from, double to, double y) =>
         svg.Line(from, y + 9, to, y + 9, Palette.Ink, 1.4).Line(from, y + 6, from, y + 10, Palette.Ink, 1.4).Line(to, y + 6, to, y + 10, Palette.Ink, 1.4);
 
-    private static void Body(SvgWriter svg, TracksLayout layout, RowNames names, TimeAxis axis)
+    private static void Body(SvgWriter svg, TracksDrawing layout, RowNames names, TimeAxis axis)
     {
         TimeAxisSvg.Names(svg, axis, 0);
         TimeAxisSvg.Grid(svg, axis, TimeAxisSvg.Height - 2, names.Bottom);
         TimeAxisSvg.Names(svg, axis, names.Bottom + 2);
         RowNamesSvg.Draw(svg, names, axis.Right);
-        if (layout.Asserted is { } asserted)
+        if (layout.From is { Day: var day } && axis.Start(day) is var asserted)
         {
             svg.Line(asserted, TimeAxisSvg.Height - 2, asserted, names.Bottom, Palette.Ink, 1.4, "4 2");
         }
 
         for (var i = 0; i < layout.Tracks.Count; i++)
         {
-            Draw(svg, layout.Tracks[i], names.Middle(i), layout.End);
+            Draw(svg, layout.Tracks[i], names.Middle(i), layout.Last is { } last ? axis.End(last) : null);
         }
     }
 
-    private static void Draw(SvgWriter svg, Track track, double y, double end)
+    private static void Draw(SvgWriter svg, Track track, double y, double? end)
     {
         if (track.SilentFrom is { } from)
         {
@@ -60,10 +60,10 @@ internal static class TracksSvg
         foreach (var (mark, next) in track.Marks.Zip(track.Marks.Skip(1).Append<TrackMark?>(null)))
         {
             var style = mark.Position.Stances.Count == 1 ? StanceStyle.Of(mark.Stance) : null;
-            Carried(svg, mark.X + TrackMark.Radius, next?.X ?? end, y, style);
-            if (next is null && end > mark.X + TrackMark.Radius)
+            Carried(svg, mark.X + TrackMark.Radius, next?.X ?? end ?? mark.X, y, style);
+            if (next is null && end is { } last && last > mark.X + TrackMark.Radius)
             {
-                svg.Line(end, y - 4, end, y + 4, style?.Line ?? Palette.Muted, Thin);
+                svg.Line(last, y - 4, last, y + 4, style?.Line ?? Palette.Muted, Thin);
             }
         }
 

@@ -8,6 +8,12 @@ internal static class TracksWords
     /// <summary>What the dashes between two statements stand for.</summary>
     internal const string Carried = "carried on, not said again";
 
+    /// <summary>Why signs may not stand at their days.</summary>
+    internal const string Moved = "Signs that would cover each other stand side by side; point at one for its day.";
+
+    /// <summary>The same where what stands at either end is a change.</summary>
+    internal const string Until = "until it changes";
+
     internal static string Summary(TracksLayout layout) => layout.Names is null
         ? Nothing(layout)
         : string.Join(' ', new[]
@@ -25,7 +31,7 @@ internal static class TracksWords
         yield return $"A sign is a statement. Dashes carry it on until the actor is next on record, or to {DateText.Day(layout.Last!.Value)}, when the record of this sentence ends: nothing was said under way.";
         if (layout.Tracks.Any(t => t.Marks.Any(m => m.IsMoved)))
         {
-            yield return "Signs that would cover each other stand side by side; point at one for its day.";
+            yield return Moved;
         }
 
         foreach (var note in LeftOut(layout))

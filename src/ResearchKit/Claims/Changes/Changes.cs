@@ -34,6 +34,11 @@ public sealed class Changes : ResultTable<Changes, Change>
     /// <summary>The changes to a stance.</summary>
     public Changes To(Stance stance) => Narrowed(c => c.After.Stances.Contains(stance), $".To({stance})");
 
+    /// <summary>The changes on a time axis: a row an actor and a proposition, in it a sign for what it stood at before and after each step.</summary>
+    /// <remarks>Rows stand in the order of the table, those of one country together.</remarks>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(ChangesOptions? options = null) => ChangesChart.Of(this, options ?? new());
+
     internal static Changes Of(ClaimTable table)
     {
         var (tracks, rows, steps) = (table.Numbers.Tracks, new List<Step>(), new List<(int From, int To)>());

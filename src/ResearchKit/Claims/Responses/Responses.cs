@@ -27,6 +27,11 @@ public sealed class Responses : ResultTable<Responses, Response>
     /// <summary>Those who speak of it.</summary>
     public Responses Spoken() => Narrowed(r => !r.IsSilentThroughout, ".Spoken()");
 
+    /// <summary>The responses as a chart: a row an actor, the days from the first assertion by anyone to its first statement, silence dotted.</summary>
+    /// <remarks>Rows stand in the order of the table: as found, those who spoke in the order in which they did, silent ones at the end.</remarks>
+    /// <param name="options">How to draw it; null for the defaults.</param>
+    public StudyChart Chart(ResponsesOptions? options = null) => ResponsesChart.Of(this, options ?? new());
+
     internal static Responses Of(ClaimTable table, Proposition proposition, IReadOnlyList<Actor> actors)
     {
         var claims = Repeats.LeftOut(table);

@@ -62,7 +62,7 @@ public class PositionTracksTests
     {
         var layout = TracksLayout.Of(TrackedClaims.Of(StudyData.Study.Claims, "troops-sent", []), new());
         Assert.Equal(new NodaTime.LocalDate(2025, 4, 28), layout.Last);
-        Assert.True(layout.End < layout.Axis!.Right);
+        Assert.True(layout.Axis!.End(layout.Last!.Value) < layout.Axis!.Right);
         var chart = StudyData.Study.Claims.PositionTracks("troops-sent");
         Assert.Contains("carried on, not said again", chart.Texts());
         Assert.Contains("28 Apr 2025", string.Join(' ', chart.Texts()), StringComparison.Ordinal);
