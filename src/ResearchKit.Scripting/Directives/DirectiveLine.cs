@@ -13,7 +13,7 @@ internal static partial class DirectiveLine
         if (Reference().Match(line) is { Success: true } reference)
         {
             var argument = reference.Groups[2].Success ? reference.Groups[2].Value : reference.Groups[3].Value;
-            return new Directive(reference.Groups[1].Value, argument.Trim(), number);
+            return new Directive(reference.Groups[1].Value.ToLowerInvariant(), argument.Trim(), number);
         }
 
         return Magic().Match(line) is { Success: true } magic

@@ -153,11 +153,14 @@ public sealed class PackageTests : SessionTest
         Assert.Contains(Output.Events, told => told.EndsWith("Apple 1.1.0 is taken, not 1.0.0: Crate cannot do with an older one.", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task A_line_whose_last_quote_is_missing_is_taken_as_it_is_meant()
+    [Theory]
+    [InlineData("#r \"nuget: Apple, 1.0.0")]
+    [InlineData("#R \"nuget: Apple, 1.0.0\"")]
+    [InlineData("#r nuget: Apple, 1.0.0")]
+    public async Task A_line_that_is_not_quite_as_it_should_be_is_taken_as_it_is_meant(string line)
     {
         await UseFeedAsync();
-        Assert.Equal("1.0.0", await TextOfAsync("#r \"nuget: Apple, 1.0.0\nApple.Package.Version"));
+        Assert.Equal("1.0.0", await TextOfAsync($"{line}\nApple.Package.Version"));
     }
 
     [Fact]
