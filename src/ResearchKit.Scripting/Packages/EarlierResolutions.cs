@@ -40,8 +40,17 @@ internal sealed class EarlierResolutions(string folder)
             Directory.CreateDirectory(folder);
             var file = FileOf(question);
             var beside = $"{file}.{Environment.ProcessId}";
-            File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes([.. packages], ResolutionJson.Default.ResolvedPackageArray));
-            File.Move(beside, file, overwrite: true);
+            try
+            {
+                File.WriteAllBytes(beside, JsonSerializer.SerializeToUtf8Bytes([.. packages], ResolutionJson.Default.ResolvedPackageArray));
+                File.Move(beside, file, overwrite: true);
+            }
+            finally
+            {
+                // What could not be written whole is not left behind.
+                File.Delete(beside);
+            }
+
             Forget();
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)

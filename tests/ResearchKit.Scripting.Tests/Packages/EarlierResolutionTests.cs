@@ -47,6 +47,18 @@ public sealed class EarlierResolutionTests : SessionTest
     }
 
     [Fact]
+    public void An_answer_that_cannot_be_kept_leaves_nothing_behind()
+    {
+        var earlier = new EarlierResolutions(Answers);
+        earlier.Keep("question", []);
+        var file = Assert.Single(Directory.GetFiles(Answers));
+        File.Delete(file);
+        Directory.CreateDirectory(Path.Combine(file, "in the way"));
+        earlier.Keep("question", []);
+        Assert.Empty(Directory.GetFiles(Answers));
+    }
+
+    [Fact]
     public async Task Another_configuration_asks_anew()
     {
         await TamperAsync();
