@@ -64,7 +64,11 @@ internal sealed class SubmissionPipeline
     }
 
     /// <summary>To be called when assemblies have been added, one or many: the next submission waits for what there is to be done.</summary>
-    public void Settle() => _ready = SettleAsync(_ready);
+    public void Settle()
+    {
+        StandOnRunning();
+        _ready = SettleAsync(_ready);
+    }
 
     /// <summary>What to say of something that a submission threw.</summary>
     public CellError ReportOf(Exception thrown) => _exceptions.From(thrown);

@@ -268,9 +268,16 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     {
         foreach (var assembly in assets.Assemblies)
         {
-            if (!await pipeline.AddAssemblyAsync(assembly).ConfigureAwait(false))
+            try
             {
-                session.Context.Display(MimeBundle.OfText($"{assembly.Name} is in use already in another version: restart the kernel to have {assembly.Version}."), []);
+                if (!await pipeline.AddAssemblyAsync(assembly).ConfigureAwait(false))
+                {
+                    session.Context.Display(MimeBundle.OfText($"{assembly.Name} is in use already in another version: restart the kernel to have {assembly.Version}."), []);
+                }
+            }
+            catch (BadImageFormatException)
+            {
+                session.Context.Display(MimeBundle.OfText($"{Path.GetFileName(assembly.Path)} of {assembly.Owner} is no .NET assembly, and left out."), []);
             }
         }
 

@@ -63,10 +63,11 @@ public sealed record PackageLock(ImmutableArray<LockedPackage> Packages)
     /// <summary>The package of that id, or null.</summary>
     internal LockedPackage? Find(string id) => Packages.FirstOrDefault(package => package.Id.Equals(id, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What is not as locked about a package; null where all is.</summary>
+    /// <summary>What is not as locked about a package; null where all is. A framework is .NET's, and of its version as that is.</summary>
     internal string? Difference(LockedPackage package) => Find(package.Id) switch
     {
         null => $"{package.Id} {package.Version} is not locked",
+        { } when SharedFrameworks.IsOne(package.Id) => null,
         { } locked when NuGetVersion.Parse(locked.Version) != NuGetVersion.Parse(package.Version) => $"{package.Id} is locked in version {locked.Version}, and {package.Version} is what there is",
         { Sha512: { } hash } when package.Sha512 is { } found && hash != found => $"{package.Id} {package.Version} is not the package that was locked: its hash is {found}, not {hash}",
         _ => null,

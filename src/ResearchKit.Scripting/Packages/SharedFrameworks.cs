@@ -13,6 +13,9 @@ internal static class SharedFrameworks
             ? new ProvidedPackage(name, Path.GetFileName(folder), [.. Directory.EnumerateFiles(folder, "*.dll").Where(IsManaged)]) { StandsForAnyVersion = true }
             : null;
 
+    /// <summary>Whether that is what a framework is called.</summary>
+    public static bool IsOne(string id) => Names.Contains(id, StringComparer.OrdinalIgnoreCase);
+
     // …/shared/Microsoft.NETCore.App/10.0.0 is where the running .NET is.
     private static string? FolderOf(string name)
     {

@@ -29,6 +29,14 @@ public sealed class CommandTests : SessionTest
     }
 
     [Fact]
+    public async Task A_package_that_sent_code_asks_for_again_leaves_what_the_sending_cell_declared()
+    {
+        await RunAsync(Usings + "#r \"nuget: FSharp.Core\"");
+        await RunAsync("var a = 1; await Kernel.Root.SendAsync(new SubmitCode(\"#r \\\"nuget: FSharp.Core\\\"\")); var b = 2;");
+        Assert.Equal("3", await TextOfAsync("a + b"));
+    }
+
+    [Fact]
     public async Task Sent_code_that_fails_says_so_and_the_sending_cell_goes_on()
     {
         await RunAsync(Usings + "var sent = await Kernel.Root.SendAsync(new SubmitCode(\"throw new Exception(\\\"no\\\");\"));");

@@ -183,6 +183,23 @@ public sealed class PackageTests : SessionTest
     }
 
     [Fact]
+    public async Task A_file_that_is_no_assembly_is_named_and_the_rest_of_its_package_serves()
+    {
+        _feed.Add("Pear", "1.0.0", [("lib/net8.0/Pear.dll", LocalFeed.Compile("Pear", "1.0.0")), ("lib/net8.0/Native.dll", "none"u8.ToArray())]);
+        await UseFeedAsync();
+        Assert.Equal("1.0.0", await TextOfAsync("#r \"nuget: Pear\"\nPear.Package.Version"));
+        Assert.Contains(Output.Events, told => told.EndsWith("Native.dll of Pear is no .NET assembly, and left out.", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_notebook_that_is_locked_to_a_framework_has_that_of_the_net_that_runs_it()
+    {
+        Assert.SkipUnless(SharedFrameworks.Find("Microsoft.AspNetCore.App") is not null, "ASP.NET Core is not installed.");
+        await RestartAsync(NotebookPackages.Options with { WorkingDirectory = _feed.Root, Lock = new([new("Microsoft.AspNetCore.App", "10.0.999", null)]) });
+        Assert.Equal("HttpContext", await TextOfAsync("#r \"nuget: Microsoft.AspNetCore.App\"\ntypeof(Microsoft.AspNetCore.Http.HttpContext).Name"));
+    }
+
+    [Fact]
     public async Task A_framework_that_net_installs_beside_its_own_is_there_under_its_packages_name()
     {
         Assert.SkipUnless(SharedFrameworks.Find("Microsoft.AspNetCore.App") is not null, "ASP.NET Core is not installed.");
