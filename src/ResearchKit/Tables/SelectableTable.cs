@@ -35,7 +35,9 @@ public abstract class SelectableTable<TSelf, TRow> : Table<TRow>, ISelected
     /// <param name="key">The value.</param>
     /// <param name="comparer">What is before what; null for the order that the values have.</param>
     /// <param name="text">How the value is written; the compiler fills it in.</param>
-    /// <exception cref="ArgumentException">Values of that type have no order; the message names those of its own values that have one.</exception>
+    /// <exception cref="ArgumentException">
+    /// Values of that type have no order, and the message names those of its own values that have one; or two values cannot be compared.
+    /// </exception>
     public TSelf OrderBy<TKey>(Func<TRow, TKey> key, IComparer<TKey>? comparer = null, [CallerArgumentExpression(nameof(key))] string? text = null) =>
         Ordered(Enumerable.OrderBy(this, key, comparer ?? KeyOrder<TKey>.Of(text)), Written(nameof(OrderBy), text));
 
@@ -106,9 +108,17 @@ public abstract class SelectableTable<TSelf, TRow> : Table<TRow>, ISelected
 
     private TSelf Ordered(IOrderedEnumerable<TRow> rows, string step)
     {
-        var table = Reached([.. rows], new(step, Count, Selection) { Arranges = true });
-        table._order = rows;
-        return table;
+        try
+        {
+            var table = Reached([.. rows], new(step, Count, Selection) { Arranges = true });
+            table._order = rows;
+            return table;
+        }
+        catch (InvalidOperationException unordered) when (unordered.InnerException is ArgumentException reason)
+        {
+            // What sorting makes of two values that cannot be compared.
+            throw new ArgumentException($"{step} cannot tell which row comes first: {reason.Message}", reason);
+        }
     }
 
     private TSelf Cut(IEnumerable<TRow> rows, string verb, object what) =>

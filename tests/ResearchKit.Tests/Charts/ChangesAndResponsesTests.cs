@@ -29,6 +29,18 @@ public class ChangesAndResponsesTests
         var chart = Claims.Changes().Chart(new() { MaxRows = 2 });
         Assert.Contains("Left out: the last ", chart.Summary, StringComparison.Ordinal);
         Assert.Contains("2 changes of position by 2 actors", chart.Summary, StringComparison.Ordinal);
+        var responses = Claims.Responses("troops-sent");
+        Assert.Contains($"Left out: the last {responses.Count - 2} actors of the table", responses.Chart(new() { MaxRows = 2 }).Summary, StringComparison.Ordinal);
+        Assert.Contains($"Left out: the last {responses.Silent().Count} actors of the table", responses.Chart(new() { MaxRows = responses.Spoken().Count }).Summary, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Dashes_are_not_said_to_hide_no_change_where_a_selection_may_leave_one_out()
+    {
+        Assert.Contains("nothing was said of it under way that differs", Words(Claims.Changes()), StringComparison.Ordinal);
+        Assert.Contains("changes that the selection leaves out are not drawn", Words(Claims.Changes().To(Stance.Declines)), StringComparison.Ordinal);
+
+        static string Words(Changes changes) => string.Join(' ', changes.Chart().Texts());
     }
 
     [Fact]

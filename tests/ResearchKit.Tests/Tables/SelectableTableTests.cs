@@ -45,6 +45,7 @@ public sealed class SelectableTableTests
             var expected = Enumerable.OrderBy(Claims, c => c.Actor.Name, StringComparer.Ordinal).ThenBy(c => c.Id, StringComparer.Ordinal).ToList();
             Assert.Equal(expected, Claims.OrderBy(c => c.Actor.Name).ThenBy(c => c.Id));
             Assert.Equal(expected, Claims.OrderBy(c => (c.Actor.Name, c.Id)));
+            Assert.Equal(expected, Claims.OrderBy(c => ((string, string)?)(c.Actor.Name, c.Id)));
             Assert.Equal(expected, Claims.OrderBy(c => (object?)c.Actor.Name).ThenBy(c => (object)c.Id));
         }
         finally
@@ -62,9 +63,15 @@ public sealed class SelectableTableTests
     }
 
     [Fact]
-    public void A_value_without_an_order_is_refused_with_those_that_have_one() => Assert.StartsWith(
-        "'c => c.Actor' gives values of type Actor, which have no order: order by one of its values: .Id, .Name",
-        Assert.Throws<ArgumentException>(() => Claims.OrderBy(c => c.Actor)).Message, StringComparison.Ordinal);
+    public void A_value_without_an_order_is_refused_with_those_that_have_one()
+    {
+        Refused("'c => c.Actor' gives values of type Actor, which have no order: order by one of its values: .Id, .Name", () => Claims.OrderBy(c => c.Actor));
+        Refused("'c => (c.Date, c.Actor)' gives values of type Actor, which have no order: order by one of its values: .Id, .Name", () => Claims.OrderByDescending(c => (c.Date, c.Actor)));
+        Refused("'c => c.Evidence.Chain' gives values of type IReadOnlyList, which have no order: order by one of its values: .Count.", () => Claims.OrderBy(c => c.Evidence.Chain));
+        Refused(".ThenBy(c => (object)c.Actor) cannot tell which row comes first: ", () => Claims.OrderBy(c => c.Stance).ThenBy(c => (object)c.Actor));
+
+        static void Refused(string message, Func<object> order) => Assert.StartsWith(message, Assert.Throws<ArgumentException>(order).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void Positions_are_taken_from_either_end()

@@ -18,7 +18,7 @@ internal static class ChangesChart
             Title = options.Title ?? ChangesWords.Title(changes),
             Summary = summary,
             Width = options.Width,
-            Notes = drawn.Count == 0 ? [summary] : [.. ChangesWords.Notes(drawn, all.Count - placed.Count, placed.Count - drawn.Count)],
+            Notes = drawn.Count == 0 ? [summary] : [.. ChangesWords.Notes(changes, drawn, all.Count - placed.Count, placed.Count - drawn.Count)],
         };
         return (drawn.Count == 0 ? bare : WithTracks(bare, drawn)).Chart();
     }

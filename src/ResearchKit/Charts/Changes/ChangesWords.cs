@@ -32,9 +32,10 @@ internal static class ChangesWords
     }
 
     /// <summary>What a reader must know to read the lines, and what is left out.</summary>
-    internal static IEnumerable<string> Notes(IReadOnlyList<ChangedTrack> drawn, int undated, int left)
+    internal static IEnumerable<string> Notes(Changes given, IReadOnlyList<ChangedTrack> drawn, int undated, int left)
     {
-        yield return "Signs are what was stood at before and after each change; statements that repeat the one before are not drawn. Dashes carry a position on until it changes: nothing was said of it under way that differs.";
+        yield return "Signs are what was stood at before and after each change; statements that repeat the one before are not drawn. Dashes carry a position on until it changes"
+            + (given.Selection is null ? ": nothing was said of it under way that differs." : "; changes that the selection leaves out are not drawn.");
         if (drawn.Any(track => track.Changes.Any(c => !c.IsSure)))
         {
             yield return "Signs of overlapping days stand side by side: in which order they were taken is not known.";

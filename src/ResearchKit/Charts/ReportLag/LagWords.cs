@@ -50,7 +50,7 @@ internal sealed record LagWords(IReadOnlyList<ReportLag> Given, IReadOnlyList<Re
         var left = Reported.Count - Most;
         if (left > 0 && Reported.Count > 0)
         {
-            yield return $"Left out: the {Words.Count(left, "later event")}; the option MaxRows shows more.";
+            yield return $"Left out: the last {Words.Count(left, "event")} of the table; the option MaxRows shows more.";
         }
     }
 }

@@ -9,6 +9,6 @@ public sealed record ReportLagOptions
     /// <summary>Width of the still image in pixels; at 720 the text stays legible when the chart is shown 600 wide.</summary>
     public int Width { get; init; } = 720;
 
-    /// <summary>The most events to draw, the earliest first.</summary>
+    /// <summary>The most events to draw; those that come first in the table are kept.</summary>
     public int MaxRows { get; init; } = 40;
 }

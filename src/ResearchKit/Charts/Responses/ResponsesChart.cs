@@ -10,9 +10,11 @@ internal static class ResponsesChart
     internal static StudyChart Of(Responses responses, ResponsesOptions options)
     {
         var items = responses.Select(Item).OfType<LagItem>().ToList();
-        IReadOnlyList<LagItem> rows = items.Count(item => item.Sign.IsSilence) > MostSilentRows ? Together(items) : items;
+        var silent = items.Count(item => item.Sign.IsSilence);
+        IReadOnlyList<LagItem> rows = silent > MostSilentRows ? Together(items) : items;
         var drawn = rows.Take(Math.Max(1, options.MaxRows)).ToList();
-        var words = new ResponsesWords(responses, rows.Count - drawn.Count, responses.Count - items.Count);
+        var left = rows.Skip(drawn.Count).Sum(row => silent > MostSilentRows && row.Sign.IsSilence ? silent : 1);
+        var words = new ResponsesWords(responses, left, responses.Count - items.Count);
         return new LagLayout
         {
             Title = options.Title ?? $"How long until each first spoke of it: {responses.Proposition.Text}",
