@@ -22,6 +22,23 @@ internal static class VariableFormatter
         Formatter.Register<VariableValues>((values, writer) => writer.Write(ToText(values)), MimeTypes.Plain);
     }
 
+    /// <summary>What a value is shown as; of one that cannot be shown, as a query that fails when it is asked, why not.</summary>
+    /// <param name="show">Shows it.</param>
+    public static string? Told(Func<string?> show)
+    {
+        try
+        {
+            return show();
+        }
+#pragma warning disable CA1031 // Whatever one variable throws, the others are told.
+        catch (Exception thrown)
+#pragma warning restore CA1031
+        {
+            var reason = thrown.GetBaseException();
+            return $"{reason.GetType().Name}: {reason.Message}";
+        }
+    }
+
     private static bool Write(FormatContext context, string html)
     {
         HtmlFormatter.RequireDefaultStyles(context);
@@ -35,14 +52,14 @@ internal static class VariableFormatter
     private static string Row(SessionVariable variable)
     {
         var type = variable.Value is { } value ? value.GetType().ToDisplayString(MimeTypes.Html) : Plain(Formatter.NullString);
-        return $"<tr><td>{WebUtility.HtmlEncode(variable.Name)}</td><td>{type}</td><td>{Plain(variable.Value.ToDisplayString(MimeTypes.Plain))}</td></tr>";
+        return $"<tr><td>{WebUtility.HtmlEncode(variable.Name)}</td><td>{type}</td><td>{Plain(Told(() => variable.Value.ToDisplayString(MimeTypes.Plain))!)}</td></tr>";
     }
 
     private static string Plain(string text) => $"<div class=\"dni-plaintext\"><pre>{WebUtility.HtmlEncode(text)}</pre></div>";
 
     private static string ToText(VariableValues values)
     {
-        var rows = values.Variables.Select(variable => new[] { variable.Name, variable.TypeName, CellText.Of(variable.Value) }).ToArray();
+        var rows = values.Variables.Select(variable => new[] { variable.Name, variable.TypeName, Told(() => CellText.Of(variable.Value)) }).ToArray();
         return ValueTableText.Render(new ValueTable([new("Variable", "", false), new("Type", "", false), new("Value", "", false)], rows, rows.Length));
     }
 }

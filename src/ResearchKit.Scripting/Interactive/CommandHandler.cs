@@ -82,7 +82,7 @@ internal sealed class CommandHandler(SessionCore session)
     }
 
     private static KernelValueInfo InfoOf(SessionVariable variable, string mimeType) => new(
-        variable.Name, new FormattedValue(mimeType, variable.Value.ToDisplayString(mimeType)), variable.Value?.GetType() ?? variable.Type);
+        variable.Name, new FormattedValue(mimeType, VariableFormatter.Told(() => variable.Value.ToDisplayString(mimeType))!), variable.Value?.GetType() ?? variable.Type);
 
     private async Task<KernelEvent> SubmitAsync(SubmitCode code, KernelInvocationContext invocation)
     {

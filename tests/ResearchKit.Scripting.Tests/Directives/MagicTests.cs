@@ -119,6 +119,16 @@ public sealed class MagicTests : SessionTest
         Assert.Contains($"<td>text</td>{none}{none}", Assert.Single(Output.Displays).Value["text/html"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_variable_that_cannot_be_shown_is_told_with_why_beside_the_others()
+    {
+        await RunAsync("var broken = new[] { 0 }.Select(n => 1 / n); var whole = 7;\n#!whos");
+        var shown = Assert.Single(Output.Displays).Value;
+        Assert.Contains("DivideByZeroException: ", shown["text/plain"], StringComparison.Ordinal);
+        Assert.Contains("whole     int               7", shown["text/plain"], StringComparison.Ordinal);
+        Assert.Contains("<pre>DivideByZeroException: ", shown["text/html"], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("#!share --from fsharp list", "There is no value “list” in “fsharp”: F# is not run here.")]
     [InlineData("#!set --name mine --value @pwsh:files", "There is no value “files” in “pwsh”: PowerShell is not run here.")]
