@@ -42,8 +42,8 @@ internal static class FrameworkReferences
             .ToImmutableDictionary(path => Path.GetFileNameWithoutExtension(path), StringComparer.OrdinalIgnoreCase);
     }
 
-    // Native libraries of the runtime are .dll files too on Windows; on other systems they are not.
-    private static bool IsManaged(string path)
+    /// <summary>Whether a .dll file of a framework is an assembly: on Windows its native libraries are .dll files too, on other systems they are not.</summary>
+    public static bool IsManaged(string path)
     {
         if (!OperatingSystem.IsWindows())
         {

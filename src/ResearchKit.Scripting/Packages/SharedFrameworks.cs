@@ -10,7 +10,7 @@ internal static class SharedFrameworks
     /// <summary>The framework as a package, in the version that goes with the running .NET; null where there is none.</summary>
     public static ProvidedPackage? Find(string id) =>
         Names.FirstOrDefault(name => name.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } name && FolderOf(name) is { } folder
-            ? new ProvidedPackage(name, Path.GetFileName(folder), [.. Directory.EnumerateFiles(folder, "*.dll").Where(IsManaged)]) { StandsForAnyVersion = true }
+            ? new ProvidedPackage(name, Path.GetFileName(folder), [.. Directory.EnumerateFiles(folder, "*.dll").Where(FrameworkReferences.IsManaged)]) { StandsForAnyVersion = true }
             : null;
 
     /// <summary>Whether that is what a framework is called.</summary>
@@ -24,19 +24,5 @@ internal static class SharedFrameworks
         return !Directory.Exists(all) ? null : Directory.EnumerateDirectories(all, $"{Environment.Version.Major}.*")
             .Where(folder => Version.TryParse(Path.GetFileName(folder), out _))
             .MaxBy(folder => Version.Parse(Path.GetFileName(folder)));
-    }
-
-    // On Windows native libraries lie among them.
-    private static bool IsManaged(string path)
-    {
-        try
-        {
-            _ = System.Reflection.AssemblyName.GetAssemblyName(path);
-            return true;
-        }
-        catch (BadImageFormatException)
-        {
-            return false;
-        }
     }
 }
