@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ResearchKit.Jupyter;
 
 namespace ResearchKit.Notebooks;
@@ -7,7 +8,7 @@ namespace ResearchKit.Notebooks;
 /// <param name="kernel">The kernel, which has run the cells above.</param>
 /// <param name="notebook">The notebook's file, for what is said about faults.</param>
 /// <param name="options">How long an expression may take.</param>
-internal sealed class ProseRun(KernelClient kernel, string notebook, RunOptions options)
+internal sealed partial class ProseRun(KernelClient kernel, string notebook, RunOptions options)
 {
     /// <summary>Asks for the values of one text and writes those that can be had into it; one whose values are the same is left as it is.</summary>
     /// <returns>
@@ -64,10 +65,14 @@ internal sealed class ProseRun(KernelClient kernel, string notebook, RunOptions 
     }
 
     private static string? Fault(ExecuteReply reply, string text) =>
-        reply.Status != ReplyStatus.Ok ? $"fails: {reply.ErrorName}: {reply.ErrorValue}"
+        reply.Status != ReplyStatus.Ok ? $"fails: {reply.ErrorName}: {Position().Replace(reply.ErrorValue ?? "", "")}. It can use what the cells above its text declare"
         : text.AsSpan().ContainsAny('\r', '\n') || text.Contains("<!--", StringComparison.Ordinal)
             ? "is more than one line, or holds a comment: a bound value is a word or a number within a sentence"
         : null;
+
+    /// <summary>Where in the question a fault is: the question stands in no cell.</summary>
+    [GeneratedRegex(@"\Acell \d+, line \d+(?:, column \d+)?: (?:error )?", RegexOptions.CultureInvariant)]
+    private static partial Regex Position();
 
     /// <summary>A value as the text is to have it, or why it cannot be had.</summary>
     private sealed record Answer(string? Text, BoundValueFailedException? Failure);

@@ -50,7 +50,7 @@ internal sealed class DirectiveTable
     public static bool IsCSharp(string name) => name is "#!csharp" or "#!c#" or "#!C#";
 
     /// <summary>Whether a magic begins a text in another language.</summary>
-    public static bool BeginsText(string name) => Texts.ContainsKey(name) || name is "#!value" or "#!sql";
+    public static bool BeginsText(string name) => Texts.ContainsKey(name) || name.ToLowerInvariant() is "#!value" or "#!sql";
 
     /// <summary>All of them.</summary>
     public IEnumerable<Magic> All => _magics.Values;

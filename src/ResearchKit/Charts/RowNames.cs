@@ -20,6 +20,8 @@ internal sealed record RowNames(
     internal const double GroupWidth = 42;
 
     private const double Padding = 7;
+    private const double LeastShare = 0.38;
+    private const double LeastWidth = 80;
 
     internal double Right => Left + Width;
 
@@ -34,6 +36,13 @@ internal sealed record RowNames(
     /// <summary>How wide the widest name is.</summary>
     internal static double Longest(IReadOnlyList<RowName> rows) =>
         rows.Max(r => TextMetrics.Width(CleanText.Line(r.Label), ChartSheet.TextSize)) + 8;
+
+    /// <summary>How wide a column of names is: as the widest of them, and no wider than it may be, nor than suits a narrow sheet.</summary>
+    /// <param name="rows">The names.</param>
+    /// <param name="most">How wide it may be.</param>
+    /// <param name="sheet">The sheet's width.</param>
+    internal static double Fitting(IReadOnlyList<RowName> rows, double most, double sheet) =>
+        Math.Min(Longest(rows), Math.Min(most, Math.Max(LeastShare * sheet, LeastWidth)));
 
     internal static RowNames Of(IReadOnlyList<RowName> rows, double width, double top)
     {

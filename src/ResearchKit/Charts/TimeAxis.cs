@@ -7,12 +7,13 @@ namespace ResearchKit;
 internal sealed class TimeAxis
 {
     private const double TickGap = 10;
+    private const double Narrowest = 60;
     private readonly double _perDay;
 
     internal TimeAxis(LocalDate first, LocalDate last, double left, double right)
     {
-        (First, Last, Left, Right) = (first, last, left, right);
-        _perDay = (right - left) / (Period.DaysBetween(first, last) + 1);
+        (First, Last, Left, Right) = (first, last, left, Math.Max(right, left + Narrowest));
+        _perDay = (Right - left) / (Period.DaysBetween(first, last) + 1);
     }
 
     internal LocalDate First { get; }

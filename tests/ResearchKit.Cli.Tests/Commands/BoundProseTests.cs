@@ -29,6 +29,8 @@ public sealed class BoundProseTests : IDisposable
         Assert.Equal(1, exitCode);
         Assert.Contains("text 1, line 2: the bound value 'unknown' fails", output, StringComparison.Ordinal);
         Assert.Contains("CS0103", output, StringComparison.Ordinal);
+        Assert.Contains("what the cells above its text declare", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("cell 0", output, StringComparison.Ordinal);
         Assert.Contains("failed in a text", output, StringComparison.Ordinal);
         Assert.Equal("One\ntwo <!--=unknown-->1<!--/-->.", await TextAsync(0));
     }

@@ -30,6 +30,12 @@ public sealed class SqlTests : SessionTest
     }
 
     [Theory]
+    [InlineData("#!SQL")]
+    [InlineData("#!Sql")]
+    public async Task The_statement_is_taken_however_the_magic_is_spelt(string magic) =>
+        Assert.Contains("42", await AskAsync($"{magic}\nselect 42 as answer"), StringComparison.Ordinal);
+
+    [Theory]
     [InlineData("claims", "var study = new { Claims = new[] { 1 } };", "#!sql asks variables by their names: write var claims = study.Claims; in a cell before.")]
     [InlineData("clams", "var claims = new[] { new { A = 1 } };", "Did you mean “claims”?")]
     [InlineData("claims", "var claims = 5;", "The variable “claims” is there, but holds no frame or sequence of rows.")]

@@ -27,7 +27,7 @@ internal static class ChangesChart
     {
         var several = drawn.Select(track => track.History.Proposition.Id).Distinct().Count() > 1;
         var rows = drawn.Select(track => Row(track.History, several)).ToList();
-        var names = RowNames.Of(rows, Math.Min(RowNames.Longest(rows), LongestName), TimeAxisSvg.Height);
+        var names = RowNames.Of(rows, RowNames.Fitting(rows, LongestName, bare.Width), TimeAxisSvg.Height);
         var shapes = drawn.SelectMany(track => track.History.Positions).Select(position => DateShape.Of(position.Date)).ToList();
         var (first, last) = (shapes.Min(s => s.Anchor), shapes.Max(s => s.To ?? s.Anchor));
         var axis = TimeAxis.Around(first, LocalDate.Max(first, last), names.Right + 4, bare.Width - ChartSheet.Edge - 4);

@@ -3,6 +3,8 @@ namespace ResearchKit;
 /// <summary>Where everything on a map stands; drawn alike as SVG and by Plotly.</summary>
 internal sealed record MapLayout
 {
+    private const double Narrowest = 60;
+
     internal required string Title { get; init; }
 
     internal required MapOptions Options { get; init; }
@@ -30,7 +32,7 @@ internal sealed record MapLayout
         var bare = new MapLayout { Title = title, Options = options, Content = content };
         var ends = options.Routes.SelectMany(route => new[] { route.From, route.To });
         var places = content.Sites.Select(site => site.Place).Concat(ends).ToList();
-        var width = options.Width - (2 * ChartSheet.Edge);
+        var width = Math.Max(Narrowest, options.Width - (2 * ChartSheet.Edge));
         return options.Bounds is { } bounds ? bare.Drawn(MapProjection.Of(bounds, ChartSheet.Edge, width))
             : places.Count > 0 ? bare.Drawn(MapProjection.Around(places, ChartSheet.Edge, width))
             : bare;

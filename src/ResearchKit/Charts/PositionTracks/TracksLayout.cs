@@ -55,7 +55,7 @@ internal sealed record TracksLayout(TrackedClaims Claims, PositionTracksOptions 
         var silent = Claims.Silent.Take(most - histories.Count).ToList();
         var actors = InOrder([.. histories.Values.Select(h => h.Actor)], silent);
         var rows = actors.Select(RowName.Of).ToList();
-        var names = RowNames.Of(rows, Math.Min(RowNames.Longest(rows), LongestName), TimeAxisSvg.Height);
+        var names = RowNames.Of(rows, RowNames.Fitting(rows, LongestName, Options.Width), TimeAxisSvg.Height);
         var axis = Around(names.Right);
         var last = Claims.Stances.Dates.Select(DateShape.Of).Max(s => s.To ?? s.Anchor);
         var end = axis.End(last);
