@@ -3,6 +3,9 @@ namespace ResearchKit.Cli.Tests.Commands;
 /// <summary>Where a kernel is installed, and who finds it there.</summary>
 public sealed class KernelTests : IDisposable
 {
+    // The system may have a kernel of the usual name.
+    private const string Name = "only-in-this-test";
+
     private readonly string _folder = Directory.CreateTempSubdirectory("kernels").FullName;
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
@@ -10,17 +13,17 @@ public sealed class KernelTests : IDisposable
     [Fact]
     public async Task A_kernel_below_a_folder_says_who_finds_it_and_is_listed_there()
     {
-        Assert.DoesNotContain("researchkit-csharp", await RunAsync("", "kernel", "list"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Name, await RunAsync("", "kernel", "list"), StringComparison.Ordinal);
         Assert.Contains("No kernels are installed below env.", await RunAsync("", "kernel", "list", "--prefix", "env"), StringComparison.Ordinal);
 
         var share = Path.Combine(_folder, "env", "share", "jupyter");
         Assert.Contains(
-            $"others where JUPYTER_PATH names {share}. kernel list --prefix env shows it.", await RunAsync("", "kernel", "install", "--prefix", "env"), StringComparison.Ordinal);
-        Assert.DoesNotContain("researchkit-csharp", await RunAsync("", "kernel", "list"), StringComparison.Ordinal);
-        Assert.Contains("researchkit-csharp", await RunAsync("", "kernel", "list", "--prefix", "env"), StringComparison.Ordinal);
+            $"others where JUPYTER_PATH names {share}. kernel list --prefix env shows it.", await RunAsync("", "kernel", "install", "--as", Name, "--prefix", "env"), StringComparison.Ordinal);
+        Assert.DoesNotContain(Name, await RunAsync("", "kernel", "list"), StringComparison.Ordinal);
+        Assert.Contains(Name, await RunAsync("", "kernel", "list", "--prefix", "env"), StringComparison.Ordinal);
 
-        Assert.Contains("researchkit-csharp", await RunAsync(share, "kernel", "list"), StringComparison.Ordinal);
-        Assert.DoesNotContain("JUPYTER_PATH", await RunAsync(share, "kernel", "install", "--prefix", "env"), StringComparison.Ordinal);
+        Assert.Contains(Name, await RunAsync(share, "kernel", "list"), StringComparison.Ordinal);
+        Assert.DoesNotContain("JUPYTER_PATH", await RunAsync(share, "kernel", "install", "--as", Name, "--prefix", "env"), StringComparison.Ordinal);
         Assert.DoesNotContain("JUPYTER_PATH", await RunAsync("", "kernel", "install"), StringComparison.Ordinal);
     }
 

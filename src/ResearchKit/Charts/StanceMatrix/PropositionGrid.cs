@@ -6,7 +6,8 @@ internal static class PropositionGrid
     internal static MatrixGrid Of(StanceMatrix matrix, StanceMatrixOptions options)
     {
         var most = Math.Min(options.MaxColumns ?? int.MaxValue, MatrixLayout.ColumnsThatFit(options.Width));
-        var propositions = Busiest(matrix.Propositions, p => Claims(matrix.Cells.Where(c => c.Proposition.Id == p.Id)), most);
+        var byProposition = matrix.Cells.ToLookup(c => c.Proposition.Id, StringComparer.Ordinal);
+        var propositions = Busiest(matrix.Propositions, p => Claims(byProposition[p.Id]), most);
         var drawn = propositions.Select(p => p.Id).ToHashSet(StringComparer.Ordinal);
         var byActor = matrix.Cells.Where(c => drawn.Contains(c.Proposition.Id)).ToLookup(c => c.Actor.Id, StringComparer.Ordinal);
         var heard = matrix.Actors.Where(a => byActor.Contains(a.Id)).ToList();
