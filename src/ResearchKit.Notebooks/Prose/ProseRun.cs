@@ -65,7 +65,7 @@ internal sealed partial class ProseRun(KernelClient kernel, string notebook, Run
     }
 
     private static string? Fault(ExecuteReply reply, string text) =>
-        reply.Status != ReplyStatus.Ok ? $"fails: {reply.ErrorName}: {Position().Replace(reply.ErrorValue ?? "", "")}. It can use what the cells above its text declare"
+        reply.Status != ReplyStatus.Ok ? $"fails: {reply.ErrorName}: {Position().Replace(reply.ErrorValue ?? "", "").TrimEnd('.')}. It can use what the cells above its text declare"
         : text.AsSpan().ContainsAny('\r', '\n') || text.Contains("<!--", StringComparison.Ordinal)
             ? "is more than one line, or holds a comment: a bound value is a word or a number within a sentence"
         : null;

@@ -47,7 +47,7 @@ internal sealed class DirectiveTable
     }
 
     /// <summary>Whether a magic goes back to C#.</summary>
-    public static bool IsCSharp(string name) => name is "#!csharp" or "#!c#" or "#!C#";
+    public static bool IsCSharp(string name) => name.ToLowerInvariant() is "#!csharp" or "#!c#";
 
     /// <summary>Whether a magic begins a text in another language.</summary>
     public static bool BeginsText(string name) => Texts.ContainsKey(name) || name.ToLowerInvariant() is "#!value" or "#!sql";

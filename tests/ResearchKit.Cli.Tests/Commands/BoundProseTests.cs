@@ -38,11 +38,12 @@ public sealed class BoundProseTests : IDisposable
     [Fact]
     public async Task All_values_of_a_text_that_cannot_be_had_are_named_and_those_that_can_be_are_brought_up_to_date()
     {
-        var (exitCode, output) = await RunAsync(("code", "var n = 10;"), ("markdown", "Of <!--=one-->1<!--/-->\nand <!--=n-->5<!--/-->\nand <!--=two-->2<!--/-->."));
+        var (exitCode, output) = await RunAsync(("code", "var n = 10;"), ("markdown", "Of <!--=one-->1<!--/-->\nand <!--=n-->5<!--/-->\nand <!--=int.Parse(\"two\")-->2<!--/-->."));
         Assert.Equal(1, exitCode);
         Assert.Contains("text 2, line 1: the bound value 'one' fails", output, StringComparison.Ordinal);
-        Assert.Contains("text 2, line 3: the bound value 'two' fails", output, StringComparison.Ordinal);
-        Assert.Equal("Of <!--=one-->1<!--/-->\nand <!--=n-->10<!--/-->\nand <!--=two-->2<!--/-->.", await TextAsync(1));
+        Assert.Contains("text 2, line 3: the bound value 'int.Parse(\"two\")' fails", output, StringComparison.Ordinal);
+        Assert.Contains("in a correct format. It can use what the cells", output, StringComparison.Ordinal);
+        Assert.Equal("Of <!--=one-->1<!--/-->\nand <!--=n-->10<!--/-->\nand <!--=int.Parse(\"two\")-->2<!--/-->.", await TextAsync(1));
     }
 
     [Fact]

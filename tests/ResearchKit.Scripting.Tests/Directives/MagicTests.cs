@@ -42,6 +42,9 @@ public sealed class MagicTests : SessionTest
     [Fact]
     public async Task A_cell_may_go_back_to_csharp() => Assert.Equal("3", await TextOfAsync("#!html\n<b>x</b>\n#!csharp\n1+2"));
 
+    [Fact]
+    public async Task It_goes_back_however_the_magic_is_spelt() => Assert.Equal("3", await TextOfAsync("#!HTML\n<b>x</b>\n#!CSharp\n1+2"));
+
     [Theory]
     [InlineData("#!c#")]
     [InlineData("#!C#")]
