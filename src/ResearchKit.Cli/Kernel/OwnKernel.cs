@@ -36,9 +36,9 @@ internal static class OwnKernel
         }
     }
 
-    /// <summary>The user's folder for what may be lost; null for a user that has none.</summary>
+    /// <summary>The user's folder for what may be lost, there yet or not; null for a user that has none.</summary>
     private static string? ResolutionFolder() =>
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData) is { Length: > 0 } folder ? Path.Combine(folder, "researchkit", "packages") : null;
+        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify) is { Length: > 0 } folder ? Path.Combine(folder, "researchkit", "packages") : null;
 
     /// <summary>The lock of the notebook that the runner has started this kernel for.</summary>
     private static PackageLock? Lock() =>

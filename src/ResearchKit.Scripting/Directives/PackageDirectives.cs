@@ -191,9 +191,9 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
     /// <summary>What packages come to: as in an earlier session that asked the same, or as NuGet resolves them.</summary>
     private async Task<Installation> ResolveAsync(PackageRequest[] requests, PackageProgress progress, CancellationToken interrupt)
     {
-        var held = _held.Values.Select(package => (package.Locked(), package.Assets.Assemblies.Any(file => pipeline.IsLoaded(file.Name))));
-        var question = _earlier is null ? null : ResolutionQuestion.Of(requests, held, session.Options, session.Directory, _sources);
-        if (question is not null && _earlier!.Find(question) is { } known)
+        var held = _held.Values.Select(package => (package.Locked(), package.Assets.Assemblies.Any(file => pipeline.IsLoaded(file.Name)))).ToArray();
+        string? Question() => _earlier is null ? null : ResolutionQuestion.Of(requests, held, session.Options, session.Directory, _sources);
+        if (Question() is { } question && _earlier!.Find(question) is { } known)
         {
             foreach (var package in known)
             {
@@ -207,9 +207,11 @@ internal sealed class PackageDirectives(SessionCore session, SubmissionPipeline 
         try
         {
             var installation = await Installer.InstallAsync(requests, interrupt).ConfigureAwait(false);
-            if (question is not null && installation.Conflicts.Count == 0)
+
+            // Where a user has no configuration, NuGet has written one meanwhile: with it the next session asks.
+            if (Question() is { } answered && installation.Conflicts.Count == 0)
             {
-                _earlier!.Keep(question, installation.Packages);
+                _earlier!.Keep(answered, installation.Packages);
             }
 
             return installation;

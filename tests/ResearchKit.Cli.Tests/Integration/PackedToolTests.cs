@@ -47,6 +47,24 @@ public sealed class PackedToolTests : IDisposable
         Assert.Equal("42", (string?)outputs.OfType<ExecuteResult>().Single().Data["text/plain"]);
     }
 
+    /// <summary>A user in a container has a home with nothing in it, not even NuGet's configuration, which comes as the first package does.</summary>
+    [Fact]
+    public async Task Packages_are_remembered_for_a_user_whose_home_is_empty_and_the_next_session_asks_the_same()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Elsewhere a user's folders are not below HOME.");
+        var spec = await InstallAsync();
+        var home = Directory.CreateDirectory(Path.Combine(_prefix, "home")).FullName;
+        var packages = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var environment = new Dictionary<string, string?> { ["HOME"] = home, ["XDG_DATA_HOME"] = null, ["NUGET_PACKAGES"] = packages };
+        for (var session = 1; session <= 2; session++)
+        {
+            await using var kernel = await KernelClient.StartAsync(spec, new() { Environment = environment }, TestContext.Current.CancellationToken);
+            var reply = await kernel.ExecuteAsync(new("#r \"nuget: NetMQ, 4.0.4.5\""), _ => { }, TestContext.Current.CancellationToken);
+            Assert.Null(reply.Error);
+            Assert.Single(Directory.GetFiles(Path.Combine(home, ".local", "share", "researchkit", "packages")));
+        }
+    }
+
     private static bool IsCompiled(string file)
     {
         using var image = new PEReader(File.OpenRead(file));
